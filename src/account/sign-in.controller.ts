@@ -11,7 +11,7 @@ import { lifetimeMs } from '../auth/login.service.js';
 import { MeService } from './me.service.js';
 import { AccountService } from './account.service.js';
 import { TakesChallenge } from '../auth/challenge-header.js';
-import type { Contact } from '../auth/contact.js';
+import type { Caller } from '../auth/caller.js';
 import { Device, From, Me, Permit, WhilePending } from '../auth/decorators.js';
 import { SignInService } from '../auth/sign-in.service.js';
 
@@ -33,12 +33,12 @@ export class SignInController {
   async signIn(
     @Body() dto: SignInDto,
     @Req() request: FastifyRequest,
-    @From() contact: Contact,
+    @From() caller: Caller,
     @Device() deviceHash: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
     const { protocol, hostname, headers } = request;
-    const visitor = { contact, deviceHash, protocol, hostname, userAgent: headers['user-agent'] };
+    const visitor = { caller, deviceHash, protocol, hostname, userAgent: headers['user-agent'] };
     const token = await this.signIns.signIn(dto, visitor);
     void reply.setCookie(loginCookie(this.config), token, {
       ...cookieOptions(this.config, protocol),

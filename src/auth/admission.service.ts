@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { networksOf } from '../common/http/networks.js';
 import { ChallengeService, easyBits, hardBits, mediumBits } from './challenge.service.js';
-import type { Contact } from './contact.js';
+import type { Caller } from './caller.js';
 import { type Budget, RateLimitService } from './rate-limit.service.js';
 
 /** Browsers of a network that have worked within a day: more than a hall of five hundred has. */
@@ -37,34 +37,34 @@ export class AdmissionService {
   ) {}
 
   /** Refuses a browser that has not yet brought back the cookie it was given. */
-  assertReturned({ standing }: Contact): void {
+  assertReturned({ standing }: Caller): void {
     if (this.limits.enabled && standing === 'new') throw new Refusal('device-unknown');
   }
 
   /** Whether the free budget would be charged. */
-  isCounted({ standing }: Contact): boolean {
+  isCounted({ standing }: Caller): boolean {
     return this.limits.enabled && this.challenges.enabled && standing !== 'worked';
   }
 
-  async admit(contact: Contact, { free, about, wide, purpose, busy = false }: Admitted): Promise<void> {
-    if (!this.challenges.enabled) return this.limits.consumeFrom(wide, contact.address);
-    const freeKey = `${networksOf(contact.address).wide} ${about}`;
-    const used = this.isCounted(contact) ? await this.limits.count(free, freeKey) : undefined;
+  async admit(caller: Caller, { free, about, wide, purpose, busy = false }: Admitted): Promise<void> {
+    if (!this.challenges.enabled) return this.limits.consumeFrom(wide, caller.address);
+    const freeKey = `${networksOf(caller.address).wide} ${about}`;
+    const used = this.isCounted(caller) ? await this.limits.count(free, freeKey) : undefined;
     const beyondFree = used !== undefined && used.points > free.points;
-    const crowded = await this.limits.isUsedUpFrom(wide, contact.address);
+    const crowded = await this.limits.isUsedUpFrom(wide, caller.address);
     if (beyondFree || crowded || busy) {
       const freeInMs = beyondFree ? used.waitMs : undefined;
-      const bits = crowded ? hardBits : await this.bitsFor(contact);
-      await this.challenges.require(purpose, contact.solution, bits, freeInMs);
-      if (contact.standing !== 'worked') await this.limits.count(workers, networksOf(contact.address).wide);
-      contact.worked();
+      const bits = crowded ? hardBits : await this.bitsFor(caller);
+      await this.challenges.require(purpose, caller.solution, bits, freeInMs);
+      if (caller.standing !== 'worked') await this.limits.count(workers, networksOf(caller.address).wide);
+      caller.worked();
     }
     // Charged last, so that requests which are still asked to work use up nothing that others need.
-    await this.limits.countFrom(wide, contact.address);
+    await this.limits.countFrom(wide, caller.address);
   }
 
   /** Harder in a network where more browsers have worked than a hall has people: they may be of one machine. */
-  private async bitsFor({ standing, address }: Contact): Promise<number> {
+  private async bitsFor({ standing, address }: Caller): Promise<number> {
     if (standing === 'worked') return easyBits;
     const { points } = await this.limits.used(workers, networksOf(address).wide);
     if (points < workers.points) return easyBits;

@@ -5,7 +5,7 @@ import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import type { Actor } from './actor.js';
-import type { Contact } from './contact.js';
+import type { Caller } from './caller.js';
 
 export const PERMISSION = 'permission';
 
@@ -25,7 +25,7 @@ declare module 'fastify' {
     deviceHash?: string;
     /** Whether the browser has brought the token along; if not, it was made for this request. */
     deviceSent?: boolean;
-    contact?: Contact;
+    caller?: Caller;
   }
 }
 
@@ -45,7 +45,7 @@ export const MaybeMe = createParamDecorator((_: unknown, context: ExecutionConte
 export const Device = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).deviceHash);
 
 /** Who is calling, for limits. */
-export const From = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).contact);
+export const From = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).caller);
 
 const keyShape = /^[A-Za-z0-9_-]{22,200}$/;
 

@@ -99,7 +99,7 @@ export class PermissionGuard implements CanActivate {
     if (standing === 'new') keep(device);
     request.deviceSent = sent?.startsWith(device.token) ?? false;
     request.deviceHash = tokenHash(device.token);
-    request.contact = {
+    request.caller = {
       address: request.ip,
       standing,
       solution: challengeIn(request),

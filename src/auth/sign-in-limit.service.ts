@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { networksOf } from '../common/http/networks.js';
 import { Refusal } from '../common/problem/refusal.js';
 import { ChallengeService } from './challenge.service.js';
-import type { Contact } from './contact.js';
+import type { Caller } from './caller.js';
 import { type Budget, RateLimitService } from './rate-limit.service.js';
 import { Turns } from './turns.js';
 
@@ -24,7 +24,7 @@ const bits = 16;
 
 export interface Asker {
   email: string;
-  contact: Contact;
+  caller: Caller;
   deviceHash: string;
   /** Whether somebody has signed in to this account with this browser before. */
   known: boolean;
@@ -56,8 +56,8 @@ export class SignInLimitService {
 
   /** Counts a try; returns how many seconds it has to keep from others at the same account, 0 if it need not. */
   async begin(asker: Asker): Promise<number> {
-    const { email, contact, known } = asker;
-    const addressWaitMs = known ? 0 : await this.limits.countFrom(perAddress, contact.address);
+    const { email, caller, known } = asker;
+    const addressWaitMs = known ? 0 : await this.limits.countFrom(perAddress, caller.address);
     const own = await this.limits.count(perAsker, keyOf(asker));
     const ownWaitMs = own.points > perAsker.points ? own.waitMs : 0;
     const waitMs = Math.max(addressWaitMs, ownWaitMs);
@@ -76,8 +76,8 @@ export class SignInLimitService {
     return secondsApart(beyond);
   }
 
-  private work({ email, contact }: Asker): Promise<void> {
-    return this.challenges.require(`sign-in ${email}`, contact.solution, bits);
+  private work({ email, caller }: Asker): Promise<void> {
+    return this.challenges.require(`sign-in ${email}`, caller.solution, bits);
   }
 
   private async succeeded(asker: Asker): Promise<void> {
@@ -89,7 +89,7 @@ export class SignInLimitService {
     const name = asker.known ? keyOf(asker) : asker.email;
     const turns = this.turns.get(name) ?? new Turns(places, () => tooMany(apartS * 1000));
     this.turns.set(name, turns);
-    const { standing, address } = asker.contact;
+    const { standing, address } = asker.caller;
     const { own, wide: network } = networksOf(address);
     const place = standing === 'new' ? own : asker.deviceHash;
     try {
@@ -113,8 +113,8 @@ export class SignInLimitService {
   }
 }
 
-const keyOf = ({ email, contact, deviceHash, known }: Asker): string =>
-  `${email} ${known ? deviceHash : networksOf(contact.address).own}`;
+const keyOf = ({ email, caller, deviceHash, known }: Asker): string =>
+  `${email} ${known ? deviceHash : networksOf(caller.address).own}`;
 
 const secondsApart = (beyond: number): number => Math.min(longestS, Math.ceil(Math.max(0, beyond) / guessesPerStep));
 

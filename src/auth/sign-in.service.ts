@@ -9,7 +9,7 @@ import { columns, select } from '../database/select.js';
 import { Transaction } from '../database/transaction.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
-import type { Contact } from './contact.js';
+import type { Caller } from './caller.js';
 import { LoginService } from './login.service.js';
 import { PasswordService } from './password.service.js';
 import { RevocationService } from './revocation.service.js';
@@ -25,7 +25,7 @@ export interface Credentials {
 
 /** Where a sign-in request comes from. */
 export interface Visitor {
-  contact: Contact;
+  caller: Caller;
   deviceHash: string;
   protocol: string;
   hostname: string;
@@ -57,9 +57,9 @@ export class SignInService {
       'FROM account a WHERE a.email = ? AND a.disabled_at IS NULL',
       [email],
     );
-    const { contact, deviceHash } = visitor;
+    const { caller, deviceHash } = visitor;
     const known = await this.logins.isKnown(account?.id ?? '', deviceHash);
-    const right = await this.limits.attempt({ email, contact, deviceHash, known }, () =>
+    const right = await this.limits.attempt({ email, caller, deviceHash, known }, () =>
       this.passwords.matches(account?.passwordHash ?? null, password),
     );
     if (!account) throw new Refusal('sign-in-failed');
@@ -80,7 +80,7 @@ export class SignInService {
       });
       return this.logins.open(tx, account.id, visitor.userAgent, deviceHash);
     });
-    contact.worked();
+    caller.worked();
     if (isCodeNeeded) await this.secondFactors.forgetGuesses(account.id);
     return token;
   }

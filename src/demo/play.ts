@@ -174,7 +174,7 @@ export class Play {
     const { submissions } = this.services;
     if (given.channel === 'online') {
       const kind = authorKind === 'business' ? ('business' as const) : ('citizen' as const);
-      const sender = { actor: undefined, deviceHash: device, contact: undefined, once: undefined };
+      const sender = { actor: undefined, deviceHash: device, caller: undefined, once: undefined };
       const { id, trackingCode } = await submissions.submit(this.id, { ...content, authorKind: kind }, sender);
       this.opinions.set(given, id);
       this.receipts.set(given, { trackingCode, pin: phone.slice(-4) });
@@ -301,7 +301,7 @@ export class Play {
 
   /** The author rates the answer, by tracking code. */
   rate(question: Question, verdict: Verdict, comment?: string): Promise<unknown> {
-    const asker = { deviceHash: undefined, contact: undefined, language: 'vi' as const };
+    const asker = { deviceHash: undefined, caller: undefined, language: 'vi' as const };
     return this.services.tracking.rate(
       { ...this.receiptOf(question), verdict, ...(comment ? { comment } : {}) },
       asker,

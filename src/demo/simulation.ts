@@ -118,7 +118,7 @@ export class Simulation {
       consent: true,
       ...(fieldId ? { fieldId } : {}),
     };
-    const sender = { actor: undefined, deviceHash: device, contact: undefined, once: undefined };
+    const sender = { actor: undefined, deviceHash: device, caller: undefined, once: undefined };
     await this.services.submissions.submit(this.dialogueId, opinion, sender);
   }
 

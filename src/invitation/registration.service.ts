@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AdmissionService } from '../auth/admission.service.js';
-import type { Contact } from '../auth/contact.js';
+import type { Caller } from '../auth/caller.js';
 import { type Budget, RateLimitService } from '../auth/rate-limit.service.js';
 import { newId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
@@ -46,7 +46,7 @@ export class RegistrationService {
 
   /**
    * A person is identified by phone and name and counts once. The response never reveals whether that person was on the
-   * list: the same browser gets its code again, any other gets a new code for the same registration. `contact` is absent if
+   * list: the same browser gets its code again, any other gets a new code for the same registration. `caller` is absent if
    * the call did not come over the network.
    */
   async register(
@@ -54,10 +54,10 @@ export class RegistrationService {
     dto: RegisterDto,
     deviceHash: string | undefined,
     once?: IdempotencyKey,
-    contact?: Contact,
+    caller?: Caller,
   ): Promise<RegistrationReceipt> {
     return this.repeats.once(once, async () => {
-      if (contact) await this.admit(slugOrId, dto, deviceHash, contact);
+      if (caller) await this.admit(slugOrId, dto, deviceHash, caller);
       return this.transaction.run(
         async (tx) => {
           const { id } = await this.dialogues.getPublic(tx, slugOrId);
@@ -81,14 +81,14 @@ export class RegistrationService {
     slugOrId: string,
     dto: RegisterDto,
     deviceHash: string | undefined,
-    contact: Contact,
+    caller: Caller,
   ): Promise<void> {
-    this.admission.assertReturned(contact);
+    this.admission.assertReturned(caller);
     if (deviceHash) await this.limits.consume(perDevice, deviceHash);
     const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
     const known = await find(this.reader, dialogue, dto);
     if (known && deviceHash && (await codeOf(this.reader, known, deviceHash))) return;
-    await this.admission.admit(contact, {
+    await this.admission.admit(caller, {
       free: unworked,
       about: dialogue.id,
       wide: perAddress,

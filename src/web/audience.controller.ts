@@ -80,8 +80,8 @@ export class AudienceController {
     const { want, from } = typedIn(body);
     const device = request.deviceHash ?? '';
     try {
-      if (want === 'no') await this.supports.takeBack(id, device, request.contact);
-      else await this.supports.support(id, device, request.contact);
+      if (want === 'no') await this.supports.takeBack(id, device, request.caller);
+      else await this.supports.support(id, device, request.caller);
       const dialogue = await this.dialogues.getPublic(this.reader, slug);
       const page = from === 'dialogue' ? `/d/${dialogue.slug}` : `/d/${dialogue.slug}/opinions`;
       void reply.redirect(`${page}#o-${id}`, 303);

@@ -170,7 +170,7 @@ export class PublicController {
         dto,
         request.deviceHash,
         once,
-        request.contact && { ...request.contact, solution },
+        request.caller && { ...request.caller, solution },
       );
       await this.pages.send(request, reply.status(201), 'register', { ...show, doorCode });
     } catch (error) {
@@ -222,7 +222,7 @@ export class PublicController {
     const sender: Sender = {
       actor: undefined,
       deviceHash: request.deviceHash,
-      contact: request.contact,
+      caller: request.caller,
       invitation: typed['invitation'],
       once: sameFormOf(
         typed,

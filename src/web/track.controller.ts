@@ -99,7 +99,7 @@ export class TrackController {
     const typed: Typed = Object.fromEntries(action.fields.map((field) => [field, all[field] ?? '']));
     const asker = {
       deviceHash: request.deviceHash,
-      contact: request.contact,
+      caller: request.caller,
       language: this.pages.languageOf(request),
     };
     try {

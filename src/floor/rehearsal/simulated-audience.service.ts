@@ -106,7 +106,7 @@ export class SimulatedAudienceService implements BeforeApplicationShutdown {
     const sender = {
       actor,
       deviceHash: randomBytes(32).toString('hex'),
-      contact: undefined,
+      caller: undefined,
       once: undefined,
     };
     const fields = await this.reader.manager.findBy(DialogueField, { dialogueId });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { TakesChallenge } from '../../auth/challenge-header.js';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { Device, From, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
 import { CheckInService } from './check-in.service.js';
@@ -27,10 +27,10 @@ export class ReceptionController {
     @Param('id') id: string,
     @Body() dto: RegisterDto,
     @Device() device: string | undefined,
-    @From() contact: Contact,
+    @From() caller: Caller,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<RegistrationReceipt> {
-    return this.registrations.register(id, dto, device, once, contact);
+    return this.registrations.register(id, dto, device, once, caller);
   }
 
   @Get('dialogues/:id/guests')

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query, Re
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TakesChallenge } from '../../auth/challenge-header.js';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { Device, From, Permit, Idempotent } from '../../auth/decorators.js';
 import { unlessNotModified } from '../../common/http/etag.js';
 import { languageOf } from '../../common/language.js';
@@ -18,7 +18,7 @@ import { type TrackingRequester, TrackingService } from '../tracking/tracking.se
 
 const askerOf = (request: FastifyRequest): TrackingRequester => ({
   deviceHash: request.deviceHash,
-  contact: request.contact,
+  caller: request.caller,
   language: languageOf(request.headers),
 });
 
@@ -116,15 +116,15 @@ export class PublicOpinionController {
   @HttpCode(200)
   @Permit('opinion.submit')
   @TakesChallenge()
-  support(@Id() id: string, @From() contact: Contact, @Device() deviceHash: string): Promise<SupportView> {
-    return this.supports.support(id, deviceHash, contact);
+  support(@Id() id: string, @From() caller: Caller, @Device() deviceHash: string): Promise<SupportView> {
+    return this.supports.support(id, deviceHash, caller);
   }
 
   /** Withdraws the support. */
   @Delete('opinions/:id/support')
   @HttpCode(200)
   @Permit('opinion.submit')
-  takeBack(@Id() id: string, @From() contact: Contact, @Device() deviceHash: string): Promise<SupportView> {
-    return this.supports.takeBack(id, deviceHash, contact);
+  takeBack(@Id() id: string, @From() caller: Caller, @Device() deviceHash: string): Promise<SupportView> {
+    return this.supports.takeBack(id, deviceHash, caller);
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AdmissionService } from '../../auth/admission.service.js';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { LOGGER } from '../../common/common.module.js';
 import { isId } from '../../common/ids.js';
@@ -45,10 +45,10 @@ export class SupportService implements OnModuleDestroy {
 
   /**
    * One support per device and per phone number, however many devices have sent opinions with it. One's own opinion
-   * cannot be supported. `contact` is absent if the call did not come over the network.
+   * cannot be supported. `caller` is absent if the call did not come over the network.
    */
-  async support(id: string, deviceHash: string, contact?: Contact): Promise<SupportView> {
-    if (contact) await this.admit(id, deviceHash, contact);
+  async support(id: string, deviceHash: string, caller?: Caller): Promise<SupportView> {
+    if (caller) await this.admit(id, deviceHash, caller);
     return this.inLane(id, async (tx) => {
       const opinion = await this.open(tx, id);
       await this.assertAnother(tx, opinion, deviceHash);
@@ -61,9 +61,9 @@ export class SupportService implements OnModuleDestroy {
   }
 
   /** Withdraws the support. */
-  async takeBack(id: string, deviceHash: string, contact?: Contact): Promise<SupportView> {
-    if (contact) {
-      this.admission.assertReturned(contact);
+  async takeBack(id: string, deviceHash: string, caller?: Caller): Promise<SupportView> {
+    if (caller) {
+      this.admission.assertReturned(caller);
       await this.limits.consume(perDevice, deviceHash);
     }
     return this.inLane(id, async (tx) => {
@@ -97,14 +97,14 @@ export class SupportService implements OnModuleDestroy {
   }
 
   /** A browser that repeats what is stored already is not charged to its network. */
-  private async admit(id: string, deviceHash: string, contact: Contact): Promise<void> {
-    this.admission.assertReturned(contact);
+  private async admit(id: string, deviceHash: string, caller: Caller): Promise<void> {
+    this.admission.assertReturned(caller);
     await this.limits.consume(perDevice, deviceHash);
-    const counted = this.admission.isCounted(contact);
+    const counted = this.admission.isCounted(caller);
     const about = counted ? await this.leadIdOf(id) : id;
     if (counted && (await this.isStored(about, deviceHash))) return;
     const purpose = `support ${deviceHash}`;
-    await this.admission.admit(contact, { free: unworked, about, wide: perAddress, purpose });
+    await this.admission.admit(caller, { free: unworked, about, wide: perAddress, purpose });
   }
 
   /** All of a group count for its lead. */

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { TakesChallenge } from '../../auth/challenge-header.js';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { Device, From, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
@@ -25,12 +25,12 @@ export class SpeakRequestController {
   ask(
     @Id() dialogueId: string,
     @Body() dto: AskToSpeakDto,
-    @From() contact: Contact,
+    @From() caller: Caller,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<EnteredOpinionView> {
-    return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, contact, once });
+    return this.submissions.askToSpeak(dialogueId, dto, { actor, deviceHash, caller, once });
   }
 
   /** Entered for somebody without a phone, or in the hall. */

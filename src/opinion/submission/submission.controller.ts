@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
 import { TakesChallenge } from '../../auth/challenge-header.js';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { Device, From, MaybeMe, Me, Permit, Idempotent } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../../database/idempotency.js';
@@ -26,12 +26,12 @@ export class SubmissionController {
   submit(
     @Id() dialogueId: string,
     @Body() dto: SubmitOpinionDto,
-    @From() contact: Contact,
+    @From() caller: Caller,
     @MaybeMe() actor?: Actor,
     @Device() deviceHash?: string,
     @Idempotent() once?: IdempotencyKey,
   ): Promise<OpinionReceiptView> {
-    return this.submissions.submit(dialogueId, dto, { actor, deviceHash, contact, once });
+    return this.submissions.submit(dialogueId, dto, { actor, deviceHash, caller, once });
   }
 
   /** Entered by staff on somebody's behalf: a paper slip, a spoken question, a telephone call. */

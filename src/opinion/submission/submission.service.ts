@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { AdmissionService } from '../../auth/admission.service.js';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { Signer } from '../../auth/signer.service.js';
 import { Clock } from '../../common/clock.js';
@@ -30,7 +30,7 @@ export interface Sender {
   actor: Actor | undefined;
   deviceHash: string | undefined;
   /** Undefined if it did not come over the network: no limits. */
-  contact: Contact | undefined;
+  caller: Caller | undefined;
   /** Code of an invitation, from a form without scripts. */
   invitation?: string | undefined;
   once: IdempotencyKey | undefined;
@@ -103,7 +103,7 @@ export class SubmissionService {
     const incoming = {
       channel: 'online' as const,
       deviceHash: sender.deviceHash ?? null,
-      origin: sender.contact ? this.originOf(dialogueId, sender.contact.address) : null,
+      origin: sender.caller ? this.originOf(dialogueId, sender.caller.address) : null,
       enteredBy: null,
       ...submission,
     };
@@ -112,13 +112,13 @@ export class SubmissionService {
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
     });
     return this.repeats.once(sender.once, async () => {
-      if (sender.contact) await this.admit(dialogueId, submission.phone, sender, sender.contact);
+      if (sender.caller) await this.admit(dialogueId, submission.phone, sender, sender.caller);
       const receipt = await this.transaction.run(work, {
         once: sender.once,
         lane: dialogueId,
         complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
       });
-      if (sender.contact) this.arrivals.count(dialogueId, this.clock.ms());
+      if (sender.caller) this.arrivals.count(dialogueId, this.clock.ms());
       return receipt;
     });
   }
@@ -131,14 +131,14 @@ export class SubmissionService {
     dialogueId: string,
     phone: string | null,
     { deviceHash, invitation }: Sender,
-    contact: Contact,
+    caller: Caller,
   ): Promise<void> {
     if (deviceHash) await this.limits.consume(perDevice, deviceHash);
     const guest = invitation && (await invitedWith(this.reader, dialogueId, invitation));
     if (guest) return this.limits.consume(perInvitation, guest);
-    const manyOfPhone = phone !== null && (await this.isUsedUp(phone, deviceHash, contact));
+    const manyOfPhone = phone !== null && (await this.isUsedUp(phone, deviceHash, caller));
     const manyInDialogue = this.arrivals.get(dialogueId, this.clock.ms()) >= this.config.challengeAbove;
-    await this.admission.admit(contact, {
+    await this.admission.admit(caller, {
       free: unworked,
       about: 'opinions',
       wide: perAddress,
@@ -147,8 +147,8 @@ export class SubmissionService {
     });
   }
 
-  private async isUsedUp(phone: string, deviceHash: string | undefined, contact: Contact): Promise<boolean> {
-    const claimedBy = contact.standing === 'new' ? networksOf(contact.address).own : deviceHash;
+  private async isUsedUp(phone: string, deviceHash: string | undefined, caller: Caller): Promise<boolean> {
+    const claimedBy = caller.standing === 'new' ? networksOf(caller.address).own : deviceHash;
     const key = `${phone} ${claimedBy}`;
     if (!this.config.challenge) await this.limits.consume(perPhone, key);
     else return (await this.limits.count(perPhone, key)).points > perPhone.points;

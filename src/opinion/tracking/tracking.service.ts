@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Contact } from '../../auth/contact.js';
+import type { Caller } from '../../auth/caller.js';
 import { type Budget, RateLimitService } from '../../auth/rate-limit.service.js';
 import { newId } from '../../common/ids.js';
 import type { Language } from '../../common/language.js';
@@ -34,7 +34,7 @@ import type { ReadSource } from '../../database/sql.js';
 export interface TrackingRequester {
   deviceHash: string | undefined;
   /** Undefined if the call did not come over the network. */
-  contact: Contact | undefined;
+  caller: Caller | undefined;
   language: Language;
 }
 
@@ -161,7 +161,7 @@ export class TrackingService {
   private async find({ trackingCode, pin }: TrackDto, asker: TrackingRequester): Promise<string> {
     const hash = hashTrackingCode(trackingCode);
     // A browser that keeps its cookie has a budget of its own, which others at its address cannot use up.
-    if (asker.contact?.standing === 'new') await this.limits.consumeFrom(perAddress, asker.contact.address);
+    if (asker.caller?.standing === 'new') await this.limits.consumeFrom(perAddress, asker.caller.address);
     if (asker.deviceHash) await this.limits.consume(perDevice, asker.deviceHash);
     const [found] = await select(
       this.reader,

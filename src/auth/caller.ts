@@ -1,7 +1,7 @@
 import type { Standing } from './device.service.js';
 
 /** Who sends something over the network without an account, as far as limits are concerned. */
-export interface Contact {
+export interface Caller {
   address: string;
   standing: Standing;
   /** The solved challenge that came with the request: `token.n`. */
