@@ -1,6 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { guideIn, DemoBrowser, type Look, sizes, startDemo } from '../../scripts
 import { type Screen, screensOf } from '../../scripts/screens.mjs';
 import { match } from '../../web/src/staff/app/match.js';
 import { routes } from '../../web/src/staff/routes.js';
+import { endDemo, seedDemo } from '../support/seeded-demo.js';
 import { describeInBrowser, openBrowser } from '../support/site.js';
 import { focusNow, frameFaults, motions, overflows, smallTargets, unframed } from '../support/in-page.mjs';
 import { violationsOn } from '../support/inspect.js';
@@ -58,13 +58,6 @@ describeInBrowser('every screen of the demo', () => {
     await Promise.all(demoBrowsers.map(walk));
   }
 
-  const end = async (demo: ChildProcess): Promise<void> => {
-    if (demo.exitCode !== null) return;
-    const ended = once(demo, 'exit');
-    demo.kill();
-    await ended;
-  };
-
   afterEach(() => {
     const told = unseen;
     unseen = [];
@@ -72,18 +65,17 @@ describeInBrowser('every screen of the demo', () => {
   });
 
   beforeAll(async () => {
-    const [seeded = '', ...copies] = Array.from({ length: atOnce }, (_, n) => join(folder, String(n)));
-    await end(await startDemo(seeded));
-    for (const copy of copies) cpSync(seeded, copy, { recursive: true });
-    demos = await Promise.all([seeded, ...copies].map(startDemo));
+    const folders = Array.from({ length: atOnce }, (_, n) => join(folder, String(n)));
+    for (const one of folders) await seedDemo(one);
+    demos = await Promise.all(folders.map(startDemo));
     browser = await openBrowser();
-    demoBrowsers = [seeded, ...copies].map((one) => new DemoBrowser(browser, guideIn(one)));
-    screens = screensOf(guideIn(seeded));
+    demoBrowsers = folders.map((one) => new DemoBrowser(browser, guideIn(one)));
+    screens = screensOf(guideIn(folders[0] as string));
   }, walkMs);
 
   afterAll(async () => {
     await browser?.close();
-    await Promise.all(demos.map(end));
+    await Promise.all(demos.map(endDemo));
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,6 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +9,7 @@ import { openWriter } from '../../src/database/open.js';
 import { schema } from '../../src/schema.js';
 import { payloads, poison } from '../support/payloads.js';
 import { isStorm } from '../support/seed.js';
+import { endDemo, seedDemo } from '../support/seeded-demo.js';
 import { describeInBrowser, openBrowser } from '../support/site.js';
 
 const longestMs = isStorm ? 60 * 60_000 : 15 * 60_000;
@@ -25,17 +24,9 @@ const planted =
 
 describeInBrowser('texts written to run as scripts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-hostile-'));
-  const seeded = join(folder, 'seeded');
   let browser: Browser;
 
-  const end = async (demo: ChildProcess): Promise<void> => {
-    const ended = once(demo, 'exit');
-    demo.kill();
-    await ended;
-  };
-
   beforeAll(async () => {
-    await end(await startDemo(seeded));
     browser = await openBrowser();
   }, longestMs);
   afterAll(async () => {
@@ -82,7 +73,7 @@ describeInBrowser('texts written to run as scripts', () => {
       const seen = { payloads: 0 };
       for (let round = 0; round < rounds; round++) {
         const poisoned = join(folder, String(round));
-        cpSync(seeded, poisoned, { recursive: true });
+        await seedDemo(poisoned);
         const database = await openWriter(readConfig({ DATA_DIR: poisoned }), schema);
         expect(await poison(database, round)).toBeGreaterThan(10 * payloads.length);
         await database.destroy();
@@ -90,7 +81,7 @@ describeInBrowser('texts written to run as scripts', () => {
         const demoBrowser = new DemoBrowser(browser, guideIn(poisoned));
         const screens = screensOf(guideIn(poisoned)).filter(({ name }) => isStorm || few.includes(name));
         for (const screen of screens) faults.push(...(await look(demoBrowser, screen, seen)));
-        await end(demo);
+        await endDemo(demo);
       }
       expect(faults).toEqual([]);
       expect(seen.payloads).toBeGreaterThan(payloads.length);
