@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
-import { Caller } from '../support/caller.js';
+import { ApiClient } from '../support/api-client.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
@@ -22,9 +22,9 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
   let citizen: Page;
   let neighbour: Page;
   let receipt: Receipt;
-  let moderation: Caller;
-  let chair: Caller;
-  let office: Caller;
+  let moderation: ApiClient;
+  let chair: ApiClient;
+  let office: ApiClient;
   let onFloor: string | null = null;
 
   const region = (name: string) => citizen.getByRole('region', { name, exact: true });
@@ -50,9 +50,9 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     const { home } = await seedOrganisation(site.app);
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
     await queueOpinion(site.app, dialogue, { text: asked, phone: '+84900000777' });
-    moderation = new Caller(site.app, await signIn(site.app, 'moderator'));
-    chair = new Caller(site.app, await signIn(site.app, 'chair'));
-    office = new Caller(site.app, await signIn(site.app, 'organiser'));
+    moderation = new ApiClient(site.app, await signIn(site.app, 'moderator'));
+    chair = new ApiClient(site.app, await signIn(site.app, 'chair'));
+    office = new ApiClient(site.app, await signIn(site.app, 'organiser'));
   }, openingMs);
 
   afterAll(() => site.close());

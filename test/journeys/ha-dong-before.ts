@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Cast } from '../../src/demo/cast.js';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
-import type { Caller } from '../support/caller.js';
+import type { ApiClient } from '../support/api-client.js';
 import { answerDialog } from './steps.js';
 
 const { dialogue: facts, departments, fields, agenda, guests } = haDong;
@@ -48,7 +48,7 @@ export async function inviteByHand(
 }
 
 /** Invites the remaining guests through the API. */
-export async function inviteOthers(office: Caller, dialogueId: string, cast: Cast): Promise<void> {
+export async function inviteOthers(office: ApiClient, dialogueId: string, cast: Cast): Promise<void> {
   for (const { department, count } of guests)
     for (let n = ['y-te', 'tu-phap'].includes(department) ? 1 : 0; n < count; n++)
       await office.post(`dialogues/${dialogueId}/invitations`, {
@@ -69,7 +69,7 @@ export async function registerByHand(page: Page, visitor: { name: string; phone:
 }
 
 /** Registers the public guests other than the first, registered on a screen, and one who does not register. */
-export async function registerOthers(citizens: Caller, dialogueId: string): Promise<void> {
+export async function registerOthers(citizens: ApiClient, dialogueId: string): Promise<void> {
   for (let n = 2; n < haDong.publicGuests; n++)
     await citizens.post(`dialogues/${dialogueId}/registrations`, {
       kind: 'individual',
@@ -85,14 +85,14 @@ interface Guest {
   checkedInAt: string | null;
 }
 
-export async function checkInOthers(reception: Caller, dialogueId: string): Promise<void> {
+export async function checkInOthers(reception: ApiClient, dialogueId: string): Promise<void> {
   const { items } = (await reception.get(`dialogues/${dialogueId}/guests?limit=100`)) as unknown as { items: Guest[] };
   for (const { invitationId, registrationId, checkedInAt } of items)
     if (checkedInAt === null)
       await reception.post(`dialogues/${dialogueId}/check-in`, invitationId ? { invitationId } : { registrationId });
 }
 
-export async function doorCodeOf(office: Caller, dialogueId: string, guest: string): Promise<string> {
+export async function doorCodeOf(office: ApiClient, dialogueId: string, guest: string): Promise<string> {
   const { items } = (await office.get(`dialogues/${dialogueId}/invitations?limit=100`)) as unknown as {
     items: { id: string; name: string }[];
   };
@@ -103,7 +103,7 @@ export async function doorCodeOf(office: Caller, dialogueId: string, guest: stri
 }
 
 /** Number of departments with a checked-in guest. */
-export async function departmentsPresent(office: Caller, dialogueId: string): Promise<number> {
+export async function departmentsPresent(office: ApiClient, dialogueId: string): Promise<number> {
   const { departments: lines } = (await office.get(`dialogues/${dialogueId}/coverage`)) as unknown as {
     departments: { checkedIn: number }[];
   };

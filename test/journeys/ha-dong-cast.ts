@@ -3,7 +3,7 @@ import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import type { ScenarioOpinion } from '../../src/demo/scenarios/scenario.js';
 import { insertAccounts } from '../support/accounts.js';
 import { Site } from '../support/site.js';
-import { Caller } from '../support/caller.js';
+import { ApiClient } from '../support/api-client.js';
 import { seenNow } from '../support/presses.js';
 import { signIn } from '../support/sign-in.js';
 import type { TestApp } from '../support/test-app.js';
@@ -45,8 +45,8 @@ export async function openHaDong(): Promise<{ site: Site; cast: Cast }> {
 }
 
 /** A staff member who uses the API while the screens stay open. */
-export async function callerOf(site: Site, cast: Cast, role: Role): Promise<Caller> {
-  return new Caller(site.app, await signIn(site.app, role, { organisationId: cast.organisationId }));
+export async function clientOf(site: Site, cast: Cast, role: Role): Promise<ApiClient> {
+  return new ApiClient(site.app, await signIn(site.app, role, { organisationId: cast.organisationId }));
 }
 
 const nextPhone = (
@@ -59,7 +59,7 @@ export async function receive(
   dialogueId: string,
   cast: Cast,
   given: ScenarioOpinion,
-  { citizens, moderator }: { citizens: Caller; moderator: Caller },
+  { citizens, moderator }: { citizens: ApiClient; moderator: ApiClient },
 ): Promise<string> {
   const { author } = given;
   const content = {
@@ -105,7 +105,7 @@ export const decisionOf = (cast: Cast, { outcome, words, assignment, escalation 
 
 export async function callAndDecide(
   app: TestApp,
-  chair: Caller,
+  chair: ApiClient,
   dialogueId: string,
   id: string,
   decision: object,

@@ -14,7 +14,7 @@ import {
   type Site,
   tablet,
 } from '../support/site.js';
-import { Caller } from '../support/caller.js';
+import { ApiClient } from '../support/api-client.js';
 import { until } from '../support/until.js';
 import { passOn, readSums, reportAndDraft } from './ha-dong-after.js';
 import {
@@ -27,7 +27,7 @@ import {
   registerByHand,
   registerOthers,
 } from './ha-dong-before.js';
-import { at, callAndDecide, decisionOf, callerOf, openHaDong, receive } from './ha-dong-cast.js';
+import { at, callAndDecide, decisionOf, clientOf, openHaDong, receive } from './ha-dong-cast.js';
 import {
   givenName,
   karaoke,
@@ -94,7 +94,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
     const organiser = await signedInAt(site, `/console/dialogues/${dialogueId}/guests`, at('organiser'));
     await inviteByHand(organiser, { name: 'Bùi Văn Có Mã', department: 'Phòng Tư pháp' });
-    const office = await callerOf(site, cast, 'organiser');
+    const office = await clientOf(site, cast, 'organiser');
     await inviteOthers(office, dialogueId, cast);
     await organiser.reload();
     await expectText(organiser, '10/10 đơn vị đã mời');
@@ -102,13 +102,13 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
     const visitor = await site.visit(`/d/${slug}`, { viewport: phone });
     await registerByHand(visitor, { name: 'Cao Thị Tự Đăng Ký', phone: '0900000310' });
-    await registerOthers(new Caller(site.app), dialogueId);
+    await registerOthers(new ApiClient(site.app), dialogueId);
     await endDay(visitor);
   });
 
   step('thirty guests of ten departments are checked in', async () => {
     site.app.clock.set(instantAt(facts.heldOn, 7 * 60 + 40));
-    const office = await callerOf(site, cast, 'organiser');
+    const office = await clientOf(site, cast, 'organiser');
     const door = await signedInAt(site, `/reception/${dialogueId}`, at('receptionist'), { viewport: phone });
     await expectText(door, '0 trong 29 người đã đến');
 
@@ -124,7 +124,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
     await door.getByRole('button', { name: 'Ghi tên, điểm danh' }).click();
     await expectText(door, '3 trong 30 người đã đến');
 
-    await checkInOthers(await callerOf(site, cast, 'receptionist'), dialogueId);
+    await checkInOthers(await clientOf(site, cast, 'receptionist'), dialogueId);
     await expectText(door, '30 trong 30 người đã đến');
     await endDay(door);
 
@@ -176,7 +176,7 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
         .waitFor();
       await live.chair.getByRole('navigation', { name: 'Hàng chờ' }).getByText(landTitle.text.slice(0, 40)).waitFor();
 
-      const others = { citizens: new Caller(site.app), moderator: await callerOf(site, cast, 'moderator') };
+      const others = { citizens: new ApiClient(site.app), moderator: await clientOf(site, cast, 'moderator') };
       for (const opinion of [karaoke, pension, givenName, waitingChairs])
         await receive(dialogueId, cast, opinion, others);
       await queue
@@ -239,8 +239,8 @@ describeInBrowser('Hà Đông: a dialogue from the plan to the published answer'
 
   step('the other nine are decided through the API, and all four screens follow', async () => {
     const { chair, moderation, hall } = live;
-    const others = { citizens: new Caller(site.app), moderator: await callerOf(site, cast, 'moderator') };
-    const president = await callerOf(site, cast, 'chair');
+    const others = { citizens: new ApiClient(site.app), moderator: await clientOf(site, cast, 'moderator') };
+    const president = await clientOf(site, cast, 'chair');
     for (const opinion of opinions.filter((one) => !onScreens.includes(one))) {
       const id = await receive(dialogueId, cast, opinion, others);
       await callAndDecide(site.app, president, dialogueId, id, decisionOf(cast, opinion));

@@ -13,7 +13,7 @@ import {
   tablet,
   type Visit,
 } from '../support/site.js';
-import { Caller } from '../support/caller.js';
+import { ApiClient } from '../support/api-client.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
 import { queueOpinion, sumsOf, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
@@ -31,7 +31,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
   const step = journey(() => site);
   let site: Site;
   let dialogue: Dialogue;
-  let operator: Caller;
+  let operator: ApiClient;
   const proxies: NetworkProxy[] = [];
   const screens = {} as Record<'citizen' | 'moderation' | 'chair' | 'hall', Page>;
 
@@ -68,7 +68,7 @@ describeInBrowser('citizen, moderator, chair and hall in one dialogue', () => {
     site = await Site.open({ now: '2026-12-14T01:00:00Z' });
     const { home } = await seedOrganisation(site.app);
     dialogue = await goLive(site.app, await planDialogue(site.app, home, { heldOn: '2026-12-14' }));
-    operator = new Caller(site.app, await signIn(site.app, 'operator'));
+    operator = new ApiClient(site.app, await signIn(site.app, 'operator'));
     const [moderator, chair] = [await signIn(site.app, 'moderator'), await signIn(site.app, 'chair')];
     screens.moderation = await site.visit(`/moderation/${dialogue.id}`, {
       headers: moderator.headers,

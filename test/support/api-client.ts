@@ -5,7 +5,7 @@ import type { SignedIn } from './sign-in.js';
 type Answer = Record<string, unknown> & { id: string; version: number };
 
 /** Another person, using the API like the screens: `by.post('opinions/…/accept', { version: 1 })`. */
-export class Caller {
+export class ApiClient {
   constructor(
     private readonly app: TestApp,
     private readonly signedIn?: SignedIn,
