@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { newId } from '../../common/ids.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import {
@@ -116,7 +116,7 @@ export class SecondFactorService {
 
   /** Whether signing in to this account takes a code. */
   async isOn(accountId: string): Promise<boolean> {
-    return ((await this.reader.manager.findOneBy(SecondFactor, { accountId }))?.confirmedAt ?? null) !== null;
+    return hasSecondFactor(this.reader, accountId);
   }
 
   async countGuess(accountId: string): Promise<void> {
@@ -160,8 +160,7 @@ export class SecondFactorService {
       await tx.manager.delete(SecondFactorRule, { organisationId });
       return;
     }
-    const own = await tx.manager.findOneBy(SecondFactor, { accountId: actor.accountId });
-    if (!own?.confirmedAt) throw new Refusal('second-factor-off');
+    if (!(await hasSecondFactor(tx, actor.accountId))) throw new Refusal('second-factor-off');
     await tx.manager.insert(SecondFactorRule, {
       organisationId,
       requiredBy: actor.accountId,
@@ -193,9 +192,8 @@ export class SecondFactorService {
   }
 }
 
-export async function hasSecondFactor(tx: Tx, accountId: string): Promise<boolean> {
-  return ((await tx.manager.findOneBy(SecondFactor, { accountId }))?.confirmedAt ?? null) !== null;
-}
+export const hasSecondFactor = ({ manager }: Pick<Tx, 'manager'>, accountId: string): Promise<boolean> =>
+  manager.existsBy(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
 
 /** Two enrolments at once, on two screens: the second waits, and finds what the first has done. */
 async function lockAccount(tx: Tx, accountId: string): Promise<void> {
