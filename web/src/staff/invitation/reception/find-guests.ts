@@ -11,12 +11,12 @@ const LENGTH = 12;
 
 /**
  * Reads a code, or a URL containing it, as typed by a USB scanner. A scanner types behind what was left in the field: then
- * the end counts, if its check symbol is right.
+ * the end counts, if its check symbol is right. Every code has a digit; “hoang thi hanh” has twelve symbols, but no digit.
  */
 export function parseDoorCode(typed: string): string | undefined {
   const last = typed.normalize('NFKC').trim().split(/[/=#]/).at(-1) ?? '';
   const code = readSymbols(last);
-  if (DOOR_CODE.test(code) && /\d/.test(code)) return code;
+  if (DOOR_CODE.test(code) && /\d/.test(last)) return code;
   const end = code.slice(-LENGTH);
   return code.length > LENGTH && /\d/.test(last.slice(-LENGTH)) ? parseCode(end) : undefined;
 }
