@@ -77,7 +77,7 @@ export async function listUrges(source: ReadSource, id: string, disclosure: Disc
      WHERE u.assignment_id = ? ORDER BY u.urged_at, u.id`,
     [id],
   );
-  return rows.map((row) => ({ ...row, words: row.words && disclosure.words(row.words) }));
+  return rows.map((row) => ({ ...row, words: row.words && disclosure.unchecked(row.words) }));
 }
 
 /** The due dates in the details of a step. */

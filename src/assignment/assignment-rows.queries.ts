@@ -148,12 +148,12 @@ export function viewAssignment(
   return {
     ...pick(row, ['id', 'version', 'organisationId', 'dialogueId', 'dialogueTitle', 'status']),
     ...pick(row, ['pausedOn', 'urged', 'urgedOn', 'handler', 'assignedAt', 'submittedAt', 'doneAt']),
-    task: disclosure.words(row.task),
-    words: row.words && disclosure.words(row.words),
+    task: disclosure.unchecked(row.task),
+    words: row.words && disclosure.unchecked(row.words),
     opinion: viewOrigin(row),
     directive:
       directiveId !== null && directiveNumber !== null && directiveText !== null
-        ? { id: directiveId, number: directiveNumber, text: disclosure.words(directiveText) }
+        ? { id: directiveId, number: directiveNumber, text: disclosure.unchecked(directiveText) }
         : null,
     lead: { id: row.leadDepartmentId, name: row.leadName },
     coordinating: coordinating.map((one) => pick(one, ['id', 'name'])),

@@ -9,7 +9,7 @@ export function project(recipient: Recipient, row: AssignmentLineRow): Assignmen
   return {
     ...pick(row, ['id', 'opinionId', 'directiveId', 'leadDepartmentId', 'dueOn', 'status']),
     ...pick(row, ['assignedAt', 'version']),
-    task: discloseTo(recipient, matterOf(row)).words(row.task),
+    task: discloseTo(recipient, matterOf(row)).unchecked(row.task),
     publicNumber: row.opinionNumber === null ? null : publicNumber(row.numberPrefix, row.opinionNumber),
     leadDepartmentName: row.departmentName,
     coordinatingDepartmentIds: row.coordinators,

@@ -60,7 +60,7 @@ export const uniqueNames = {
 export type UniqueName = keyof typeof uniqueNames;
 
 /** What somebody did meanwhile, by the verbs of trail and floor: “Lê Thị Mẫu Đơn vừa …”, “… has just …”. */
-export const deedNames = {
+export const verbNames = {
   accept: ['tiếp nhận', 'accepted it'],
   answering: ['đổi người trả lời', 'changed who answers'],
   'answering-late': ['ghi lúc bắt đầu trả lời', 'recorded when the answer began'],
@@ -112,7 +112,7 @@ export const deedNames = {
 export const paramNames: Record<string, Record<string, Names>> = {
   state: stateNames,
   what: uniqueNames,
-  did: deedNames,
+  did: verbNames,
   who: { somebody: ['người khác', 'somebody else'], author: ['người gửi', 'the author'] },
   now: { nothing: ['không có ý kiến nào', 'nothing'] },
 };

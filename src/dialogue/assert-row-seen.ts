@@ -1,20 +1,20 @@
 import { Account } from '../auth/account.entity.js';
 import { happened, Refusal } from '../common/problem/refusal.js';
-import { deedNames } from '../contract/param-names.js';
+import { verbNames } from '../contract/param-names.js';
 import type { TrailSubject } from '../contract/trail.js';
 import { TrailEntry } from '../database/platform.entity.js';
 import { columns, list, orNull, select } from '../database/select.js';
 import { among } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
 
-const deed = list(columns(TrailEntry, 'e', ['verb', 'actorId']), orNull(columns(Account, 'a', ['name'])));
+const change = list(columns(TrailEntry, 'e', ['verb', 'actorId']), orNull(columns(Account, 'a', ['name'])));
 
 /** What was last done to a row, and by whom: for a refusal. */
-export async function lastDeed(tx: Tx, type: TrailSubject, id: string): Promise<Record<'did' | 'who', string>> {
-  const told = among('e.verb', Object.keys(deedNames));
+export async function lastChange(tx: Tx, type: TrailSubject, id: string): Promise<Record<'did' | 'who', string>> {
+  const told = among('e.verb', Object.keys(verbNames));
   const [last] = await select(
     tx,
-    deed,
+    change,
     `FROM trail_entry e LEFT JOIN account a ON a.id = e.actor_id
      WHERE e.subject_type = ? AND e.subject_id = ? AND ${told.sql} ORDER BY e.at DESC, e.id DESC LIMIT 1`,
     [type, id, ...told.values],
@@ -34,5 +34,5 @@ export async function assertRowSeen(
   present: () => unknown,
 ): Promise<void> {
   if (row.version === seen) return;
-  throw new Refusal('version-conflict', { params: await lastDeed(tx, type, row.id), present: await present() });
+  throw new Refusal('version-conflict', { params: await lastChange(tx, type, row.id), present: await present() });
 }

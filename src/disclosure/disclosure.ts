@@ -89,19 +89,19 @@ export class Disclosure {
   }
 
   /** A text nobody has looked at: what was sent in, what officers write to each other. It may name anybody. */
-  words(text: string): string {
+  unchecked(text: string): string {
     return this.author ? this.checked(text) : coverPeople(text);
   }
 
   /** What a department writes itself; it must get back what it wrote. */
   own(text: string): string {
-    return this.drafts ? text : this.words(text);
+    return this.drafts ? text : this.unchecked(text);
   }
 
   /** A reason tells what a citizen said or who they are, so that it is kept from those who do not work on the matter. */
   reasonOf(text: string | null): { reason: string | null; reasonKept: boolean } {
     const kept = text !== null && !this.works;
-    return { reason: text === null || kept ? null : this.words(text), reasonKept: kept };
+    return { reason: text === null || kept ? null : this.unchecked(text), reasonKept: kept };
   }
 
   /** The name of a citizen. Contacts never stand in a name: they are looked at singly. */

@@ -23,7 +23,7 @@ export const pledgeProjection: LiveProjection<'pledge'> = {
     );
     return projectRows(found, (recipient, row): PledgeLiveView => {
       const disclosure = discloseTo(recipient, ofTheDialogue);
-      return { ...row, text: disclosure.words(row.text), saidBy: disclosure.checked(row.saidBy) };
+      return { ...row, text: disclosure.unchecked(row.text), saidBy: disclosure.checked(row.saidBy) };
     });
   },
 };

@@ -142,14 +142,14 @@ export function viewOpinion(row: OpinionRow, disclosure: Disclosure, now: number
   return {
     ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
-    text: isChecked(row.status) ? disclosure.checked(without(hallText(row))) : disclosure.words(without(hallText(row))),
+    text: isChecked(row.status) ? disclosure.checked(without(hallText(row))) : disclosure.unchecked(without(hallText(row))),
     publicText: row.publicText && disclosure.checked(without(row.publicText)),
-    supplement: row.supplement && disclosure.words(without(row.supplement)),
+    supplement: row.supplement && disclosure.unchecked(without(row.supplement)),
     person: staffPerson(authorOf(row), row.displayConsent, disclosure),
     identityKept: row.identityKeptAt !== null,
     wantsToSpeak: row.wantsToSpeakAt !== null,
     speech: speechOf(row),
-    reasonText: row.reasonText && disclosure.words(row.reasonText),
+    reasonText: row.reasonText && disclosure.unchecked(row.reasonText),
     lease:
       leased && leaseAccountId && leaseName ? { accountId: leaseAccountId, name: leaseName, until: leaseUntil } : null,
     brief:

@@ -101,7 +101,7 @@ function viewEntry(
     dialogueTitle: (row.dialogueId && names.get(row.dialogueId)) ?? null,
     personName: (row.personId && names.get(row.personId)) ?? null,
     ...(internalSubjects.includes(row.subject)
-      ? { reason: row.reason && disclosure.words(row.reason), reasonKept: false }
+      ? { reason: row.reason && disclosure.unchecked(row.reason), reasonKept: false }
       : disclosure.reasonOf(row.reason)),
     changed: Array.isArray(changed) ? changed.filter((one): one is string => typeof one === 'string') : [],
     role: roles.find((one) => one === role) ?? null,

@@ -39,7 +39,7 @@ export const viewDecision = (
   disclosure: Disclosure,
 ): DecisionView => ({
   ...pick(row, ['id', 'outcome', 'decidedAt']),
-  words: row.words && disclosure.words(row.words),
+  words: row.words && disclosure.unchecked(row.words),
   escalatedTo: row.escalatedTo && disclosure.checked(row.escalatedTo),
   assignments: assignments.map(viewAssignmentLine),
   undoUntil: after(new Date(row.decidedAt), UNDO_SECONDS).toISOString(),

@@ -34,7 +34,7 @@ export class DecisionQueries {
     return {
       items: rows.map((row) => ({
         ...row,
-        words: row.words && disclosure.words(row.words),
+        words: row.words && disclosure.unchecked(row.words),
         escalatedTo: row.escalatedTo && disclosure.checked(row.escalatedTo),
       })),
     };

@@ -28,7 +28,7 @@ export function project(recipient: Recipient, { assignments, ...row }: Row): Dir
   const departmentIds = assignments.flatMap(departmentsOf);
   if (recipient.audience === 'department' && !belongsTo(recipient, departmentIds)) return undefined;
   const disclosure = discloseTo(recipient, { departmentIds, identityKept: false });
-  return { ...row, text: disclosure.words(row.text), assignments: assignments.map(viewAssignmentLine) };
+  return { ...row, text: disclosure.unchecked(row.text), assignments: assignments.map(viewAssignmentLine) };
 }
 
 export const directiveProjection: LiveProjection<'directive'> = {

@@ -34,7 +34,7 @@ export class DirectiveQueries {
         const disclosure = discloseFor(actor, { ...scopeOf(dialogue), departmentIds, identityKept: false });
         return assignments.length === 0
           ? []
-          : [{ id, number, text: disclosure.words(text), chairName, givenAt: givenAt.toISOString(), assignments }];
+          : [{ id, number, text: disclosure.unchecked(text), chairName, givenAt: givenAt.toISOString(), assignments }];
       }),
     };
   }

@@ -79,8 +79,8 @@ export class EscalationQueries {
       return {
         ...row,
         bodyName: disclosure.checked(row.bodyName),
-        matter: disclosure.words(row.matter),
-        answer: row.answer && disclosure.words(row.answer),
+        matter: disclosure.unchecked(row.matter),
+        answer: row.answer && disclosure.unchecked(row.answer),
         publicNumber: number === null ? null : publicNumber(numberPrefix, number),
         state: escalationState({ answeredAt: row.answeredAt, cancelledAt }),
       };

@@ -1,4 +1,4 @@
-import { deedNames } from '../../contract/param-names.js';
+import { verbNames } from '../../contract/param-names.js';
 import { type Challenge, type FieldProblem, type ProblemCode, problems } from '../../contract/problems.js';
 
 declare module 'fastify' {
@@ -40,6 +40,6 @@ export const notFound = (): Refusal => new Refusal('not-found');
 
 /** What somebody did meanwhile, for a refusal; by default somebody else changed it. */
 export const happened = (did: string | undefined, who: string | null | undefined): Record<'did' | 'who', string> => ({
-  did: did !== undefined && did in deedNames ? did : 'changed',
+  did: did !== undefined && did in verbNames ? did : 'changed',
   who: who ?? 'somebody',
 });

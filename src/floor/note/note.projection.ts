@@ -17,7 +17,7 @@ export const noteProjection: LiveProjection<'note'> = {
     );
     return projectRows(found, (recipient, row): NoteLiveView => ({
       ...row,
-      text: discloseTo(recipient, ofTheDialogue).words(row.text),
+      text: discloseTo(recipient, ofTheDialogue).unchecked(row.text),
     }));
   },
 };

@@ -57,7 +57,7 @@ const viewOf = (
   dialogue: Dialogue,
 ): NoteView => ({
   id,
-  text: discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue }).words(text),
+  text: discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue }).unchecked(text),
   senderName,
   sentAt: sentAt.toISOString(),
   seenAt: seenAt?.toISOString() ?? null,

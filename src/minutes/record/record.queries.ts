@@ -72,7 +72,7 @@ interface Form {
 
 const formFor = (standing: Standing | null): Form => {
   const disclosure = standing && disclose(standing, ofTheDialogue);
-  return { disclosure, said: (text) => (disclosure ? disclosure.words(text) : coverPersonalData(text)) };
+  return { disclosure, said: (text) => (disclosure ? disclosure.unchecked(text) : coverPersonalData(text)) };
 };
 
 /** Reads the record of a dialogue: turns, opinions, decisions, promises and corrections. */

@@ -39,13 +39,13 @@ export class RecordService {
     assertMay(actor, 'minutes.read', scopeOf(dialogue));
     const disclosure = discloseFor(actor, { ...scopeOf(dialogue), ...ofTheDialogue });
     const shown = (what: string, value: string | null): string | null =>
-      value === null || !disclosure.author ? null : isWords(what) ? disclosure.words(value) : value;
+      value === null || !disclosure.author ? null : isWords(what) ? disclosure.unchecked(value) : value;
     const rows = await listCorrections(this.reader, dialogueId);
     return rows.reverse().map((row) => ({
       ...row,
       before: shown(row.what, row.before),
       after: shown(row.what, row.after),
-      reason: disclosure.words(row.reason),
+      reason: disclosure.unchecked(row.reason),
     }));
   }
 

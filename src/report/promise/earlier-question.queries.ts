@@ -58,7 +58,7 @@ export class EarlierQuestionQueries {
       items: await Promise.all(
         found.map(async (one) => ({
           ...pick(one, ['dialogueTitle', 'heldOn', 'outcome']),
-          words: one.words && discloseFor(actor, earlierMatter(one)).words(one.words),
+          words: one.words && discloseFor(actor, earlierMatter(one)).unchecked(one.words),
           opinionId: one.id,
           publicNumber: publicNumber(one.numberPrefix, one.number),
           text: publishedQuestion(one),
