@@ -2,24 +2,21 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { Identifier, Line } from '../../common/validation/fields.js';
+import { Nullable } from '../../common/validation/omittable.js';
 import { Version } from '../../common/validation/version.js';
 import type { Seen } from '../../contract/seen.js';
-
-const NullMeansNone = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
-/** May be omitted (unchanged) or null (none). */
-const NullOrLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
 
 /** The floor as the person saw it. */
 export class SeenDto implements Seen {
   /** The running turn, null if none. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  @NullMeansNone()
+  @Nullable()
   @Identifier()
   turnId: string | null;
 
   /** The opinion on the floor, null if none. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  @NullMeansNone()
+  @Nullable()
   @Identifier()
   opinionId: string | null;
 
@@ -44,12 +41,12 @@ export class CallDto extends TurnDto {
 
 export class GiveDto extends TurnDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @NullOrLeftOut()
+  @IsOptional()
   @Identifier()
   opinionId?: string | null;
 
   /** Who speaks, if there is no written opinion; for the minutes, never shown in the hall. */
-  @NullOrLeftOut() @Line(160) speaker?: string | null;
+  @IsOptional() @Line(160) speaker?: string | null;
 }
 
 const places = ['first', 'last'] as const;
@@ -79,19 +76,19 @@ export class TimerDto extends OnFloorDto {
 
 export class SlideDto extends OnFloorDto {
   /** What the hall screen shows instead of the floor; null: the floor. */
-  @NullOrLeftOut() @Line(40) slide?: string | null;
+  @IsOptional() @Line(40) slide?: string | null;
 
   /** A line of text on the hall screen; null: none. */
-  @NullOrLeftOut() @Line(300) overlay?: string | null;
+  @IsOptional() @Line(300) overlay?: string | null;
 }
 
 export class AnsweringDto extends OnFloorDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, required: false })
-  @NullOrLeftOut()
+  @IsOptional()
   @Identifier()
   departmentId?: string | null;
 
-  @NullOrLeftOut() @Line(160) name?: string | null;
+  @IsOptional() @Line(160) name?: string | null;
 }
 
 export class LimitsDto extends OnFloorDto {

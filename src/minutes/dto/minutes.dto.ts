@@ -1,20 +1,12 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Identifier, Line, Prose } from '../../common/validation/fields.js';
 import { Version } from '../../common/validation/version.js';
 import { GivenInstant } from '../../common/validation/when.js';
 import type { PledgeLiveView } from '../../contract/views.js';
-import { Omittable } from '../../common/validation/omittable.js';
+import { Nullable, Omittable } from '../../common/validation/omittable.js';
 
-const IdOrNull = (): PropertyDecorator =>
-  ApiProperty({ type: String, format: 'uuid', nullable: true, required: false });
-
-const NullMeansNone = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ type: String, format: 'uuid', nullable: true }),
-    ValidateIf((_, value) => value !== null),
-  );
+const idOrNull = { type: String, format: 'uuid', nullable: true } as const;
 
 export class WritePledgeDto {
   /** Verbatim. */
@@ -24,8 +16,8 @@ export class WritePledgeDto {
   @Omittable() @Line(160) saidBy?: string;
 
   /** The turn and the opinion it was said about; null: neither. */
-  @NullMeansNone() @Identifier() turnId: string | null;
-  @NullMeansNone() @Identifier() opinionId: string | null;
+  @ApiProperty(idOrNull) @Nullable() @Identifier() turnId: string | null;
+  @ApiProperty(idOrNull) @Nullable() @Identifier() opinionId: string | null;
 
   /** When it was said, if earlier. ISO 8601. */
   @Omittable() @GivenInstant() saidAt?: string;
@@ -36,8 +28,8 @@ export class CorrectPledgeDto {
   @Version() version: number;
   @Omittable() @Prose(4000, 3) text?: string;
   @Omittable() @Line(160) saidBy?: string;
-  @IdOrNull() @IsOptional() @Identifier() turnId?: string | null;
-  @IdOrNull() @IsOptional() @Identifier() opinionId?: string | null;
+  @ApiProperty({ ...idOrNull, required: false }) @IsOptional() @Identifier() turnId?: string | null;
+  @ApiProperty({ ...idOrNull, required: false }) @IsOptional() @Identifier() opinionId?: string | null;
   /** Why it is corrected. */
   @Prose(500, 3) reason: string;
 }

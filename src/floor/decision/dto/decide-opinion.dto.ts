@@ -8,11 +8,11 @@ import {
   IsIn,
   IsObject,
   IsOptional,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { DecideDto } from '../../../assignment/decision/dto/decide.dto.js';
 import { Identifier, Prose } from '../../../common/validation/fields.js';
+import { Nullable } from '../../../common/validation/omittable.js';
 import { Version } from '../../../common/validation/version.js';
 import { SeenOpinionDto } from '../../../opinion/dto/seen-opinion.dto.js';
 import { OnFloorDto, SeenDto } from '../../dto/floor.dto.js';
@@ -23,7 +23,7 @@ export class DecideOpinionDto extends DecideDto {
 
   /** The floor as the person saw it; null when deciding elsewhere, which is refused while somebody speaks on it. */
   @ApiProperty({ type: SeenDto, nullable: true })
-  @ValidateIf((_, value) => value !== null)
+  @Nullable()
   @IsDefined()
   @IsObject()
   @ValidateNested()
@@ -64,7 +64,7 @@ export class UndoTogetherDto {
 
   /** Which of them was on the floor. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  @ValidateIf((_, value) => value !== null)
+  @Nullable()
   @Identifier()
   onFloor: string | null;
 }

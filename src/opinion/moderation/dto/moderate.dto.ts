@@ -10,7 +10,6 @@ import {
   IsUUID,
   Max,
   Min,
-  ValidateIf,
 } from 'class-validator';
 import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
 import { Place, Version } from '../../../common/validation/version.js';
@@ -24,10 +23,7 @@ import {
   type TurnRule,
   turnRules,
 } from '../../../contract/opinion.js';
-import { Omittable } from '../../../common/validation/omittable.js';
-
-/** Required, but may be null. */
-const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
+import { Nullable, Omittable } from '../../../common/validation/omittable.js';
 
 export class VersionDto {
   /** Version of the opinion on which the person decided. */
