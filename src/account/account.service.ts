@@ -16,6 +16,7 @@ import { isUniqueViolation } from '../common/problem/database-errors.js';
 import { Reader } from '../database/reader.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { assertOtherAdmin } from './other-administrator.js';
+import { lockOrganisation } from '../organisation/lock-organisation.js';
 import { orNotFound, definedValues } from '../organisation/organisation-assertions.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import type { ChangeAccountDto, CreateAccountDto } from './dto/account.dto.js';
@@ -137,13 +138,15 @@ export class AccountService {
     return orNotFound(await this.reader.manager.findOneBy(Account, { id: accountId })).email;
   }
 
-  /** One's own takes a code: otherwise whoever sits at the screen could remove it. */
+  /** Signs the person out everywhere. One's own takes a code: otherwise whoever sits at the screen could remove it. */
   removeSecondFactor(actor: Actor, id: string): Promise<AccountView> {
     return this.transaction.run(async (tx) => {
       const account = await this.managed(tx, actor, id);
       if (id === actor.accountId) throw new Refusal('forbidden');
-      await this.secondFactors.removeOf(tx, id);
-      await saveAccount(tx, account, 'remove-second-factor', actor.accountId);
+      if (await this.secondFactors.removeOf(tx, id)) {
+        await saveAccount(tx, account, 'remove-second-factor', actor.accountId);
+        await this.endLogins(tx, account);
+      }
       return this.view(tx, account);
     });
   }
@@ -156,7 +159,8 @@ export class AccountService {
   async requireSecondFactor(actor: Actor, organisationId: string, required: boolean): Promise<SecondFactorRuleView> {
     assertMay(actor, 'account.manage', { organisationId });
     await this.transaction.run(async (tx) => {
-      await this.secondFactors.setRule(tx, actor, organisationId, required);
+      await lockOrganisation(tx, organisationId);
+      if (!(await this.secondFactors.setRule(tx, actor, organisationId, required))) return;
       tx.trail({
         organisationId,
         subjectType: 'organisation',

@@ -63,14 +63,14 @@ export class SignInService {
       this.passwords.matches(account?.passwordHash ?? null, password),
     );
     if (!account) throw new Refusal('sign-in-failed');
-    const { id: accountId, organisationId } = account;
-    if (!right) throw new Refusal('sign-in-failed', { account: { accountId, organisationId } });
+    const told = { account: { accountId: account.id, organisationId: account.organisationId } };
+    if (!right) throw new Refusal('sign-in-failed', told);
     const isCodeNeeded = await this.secondFactors.isOn(account.id);
     if (isCodeNeeded) await this.countCode(account.id, code);
-    if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden');
+    if ((await this.logins.heldBy(account.id)).length === 0) throw new Refusal('forbidden', told);
     const token = await this.transaction.run(async (tx) => {
       if (isCodeNeeded && !(await this.secondFactors.use(tx, account.id, code ?? '')))
-        throw new Refusal('second-factor-wrong', { account: { accountId, organisationId } });
+        throw new Refusal('second-factor-wrong', told);
       tx.trail({
         organisationId: account.organisationId,
         subjectType: 'account',

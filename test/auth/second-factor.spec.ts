@@ -3,6 +3,7 @@ import { PasswordService } from '../../src/auth/password.service.js';
 import { RevocationService } from '../../src/auth/revocation.service.js';
 import { codeAt } from '../../src/auth/second-factor/one-time-code.js';
 import { RecoveryCode, SecondFactor, SecondFactorRule } from '../../src/auth/second-factor/second-factor.entity.js';
+import { TrailEntry } from '../../src/database/platform.entity.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { type SignedIn, signIn } from '../support/sign-in.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
@@ -47,6 +48,7 @@ describe.each(engines)('the second factor on %s', (engine) => {
   };
   const enter = (email: string, code?: string) =>
     call(null, 'POST', '/sign-in', { email, password, ...(code ? { code } : {}) });
+  const trailed = (verb: string, subjectId: string) => app.reader.manager.findBy(TrailEntry, { verb, subjectId });
   const codeOf = (secret: string): string => codeAt(secret, app.clock.now());
 
   async function enrol(who: SignedIn): Promise<{ secret: string; codes: string[] }> {
@@ -138,6 +140,23 @@ describe.each(engines)('the second factor on %s', (engine) => {
     expect(removed.body).toMatchObject({ secondFactor: false });
     expect((await call(person, 'GET', '/me')).status).toBe(401);
     expect(await app.reader.manager.countBy(SecondFactor, { accountId: person.accountId })).toBe(0);
+    expect((await call(admin, 'DELETE', `/accounts/${person.accountId}/second-factor`)).status).toBe(200);
+    expect(await trailed('remove-second-factor', person.accountId)).toHaveLength(1);
+  });
+
+  it('is required once, however many administrators press at the same time', async () => {
+    const admins = [await withPassword('admin'), await withPassword('admin'), await withPassword('admin')];
+    for (const one of admins) await enrol(one);
+    const rule = `/organisations/${seeded.home.id}/second-factor`;
+    for (const [required, verb] of [
+      [true, 'require-second-factor'],
+      [false, 'release-second-factor'],
+    ] as const) {
+      const before = (await trailed(verb, seeded.home.id)).length;
+      const answers = await Promise.all(admins.map((one) => call(one, 'POST', rule, { required })));
+      expect(answers.map(({ body }) => body)).toEqual(admins.map(() => ({ required })));
+      expect(await trailed(verb, seeded.home.id)).toHaveLength(before + 1);
+    }
   });
 
   it('can be required by an organisation: whoever has none can only enrol', async () => {

@@ -145,20 +145,24 @@ export class SecondFactorService {
     return used === 1;
   }
 
-  /** For an administrator: somebody else has lost phone and recovery codes. Signs them out everywhere. */
-  async removeOf(tx: Tx, accountId: string): Promise<void> {
+  /** For an administrator: somebody else has lost phone and recovery codes. False if there is none to remove. */
+  async removeOf(tx: Tx, accountId: string): Promise<boolean> {
+    await lockAccount(tx, accountId);
+    if (!(await tx.manager.existsBy(SecondFactor, { accountId }))) return false;
     await forget(tx, accountId);
-    await this.logins.endAll(tx, accountId);
-    tx.afterCommit(() => this.revocations.publish({ accountId }));
+    return true;
   }
 
-  /** From now on the accounts of the organisation need one, or no longer. Whoever requires it must have one. */
-  async setRule(tx: Tx, actor: Actor, organisationId: string, required: boolean): Promise<void> {
+  /**
+   * From now on the accounts of the organisation need one, or no longer. Whoever requires it must have one. False if it was
+   * so already.
+   */
+  async setRule(tx: Tx, actor: Actor, organisationId: string, required: boolean): Promise<boolean> {
     const was = await tx.manager.existsBy(SecondFactorRule, { organisationId });
-    if (was === required) return;
+    if (was === required) return false;
     if (!required) {
       await tx.manager.delete(SecondFactorRule, { organisationId });
-      return;
+      return true;
     }
     if (!(await hasSecondFactor(tx, actor.accountId))) throw new Refusal('second-factor-off');
     await tx.manager.insert(SecondFactorRule, {
@@ -174,6 +178,7 @@ export class SecondFactorService {
     tx.afterCommit(() => {
       for (const { id: accountId } of without) this.revocations.publish({ accountId });
     });
+    return true;
   }
 
   async isRequired(organisationId: string): Promise<boolean> {
