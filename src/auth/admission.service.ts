@@ -37,13 +37,13 @@ export class AdmissionService {
   ) {}
 
   /** Refuses a browser that has not yet brought back the cookie it was given. */
-  assertReturned({ standing }: Caller): void {
-    if (this.limits.enabled && standing === 'new') throw new Refusal('device-unknown');
+  assertReturned({ trust }: Caller): void {
+    if (this.limits.enabled && trust === 'new') throw new Refusal('device-unknown');
   }
 
   /** Whether the free budget would be charged. */
-  isCounted({ standing }: Caller): boolean {
-    return this.limits.enabled && this.challenges.enabled && standing !== 'worked';
+  isCounted({ trust }: Caller): boolean {
+    return this.limits.enabled && this.challenges.enabled && trust !== 'worked';
   }
 
   async admit(caller: Caller, { free, about, wide, purpose, busy = false }: Admitted): Promise<void> {
@@ -56,7 +56,7 @@ export class AdmissionService {
       const freeInMs = beyondFree ? used.waitMs : undefined;
       const bits = crowded ? hardBits : await this.bitsFor(caller);
       await this.challenges.require(purpose, caller.solution, bits, freeInMs);
-      if (caller.standing !== 'worked') await this.limits.count(workers, networksOf(caller.address).wide);
+      if (caller.trust !== 'worked') await this.limits.count(workers, networksOf(caller.address).wide);
       caller.worked();
     }
     // Charged last, so that requests which are still asked to work use up nothing that others need.
@@ -64,8 +64,8 @@ export class AdmissionService {
   }
 
   /** Harder in a network where more browsers have worked than a hall has people: they may be of one machine. */
-  private async bitsFor({ standing, address }: Caller): Promise<number> {
-    if (standing === 'worked') return easyBits;
+  private async bitsFor({ trust, address }: Caller): Promise<number> {
+    if (trust === 'worked') return easyBits;
     const { points } = await this.limits.used(workers, networksOf(address).wide);
     if (points < workers.points) return easyBits;
     return points < veryManyWorkers ? mediumBits : hardBits;

@@ -1,9 +1,9 @@
-import type { Standing } from './device.service.js';
+import type { Trust } from './device.service.js';
 
 /** Who sends something over the network without an account, as far as limits are concerned. */
 export interface Caller {
   address: string;
-  standing: Standing;
+  trust: Trust;
   /** The solved challenge that came with the request: `token.n`. */
   solution: string | undefined;
   /** Notes in the browser's cookie that it has solved a challenge. */

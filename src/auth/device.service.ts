@@ -8,7 +8,7 @@ import { isToken, newToken, sameSecret } from './tokens.js';
  * nobody signed, is `new`; one that brings its signed cookie back has made a round trip (`returned`); one that has solved
  * a challenge or signed in with it within a day has `worked`.
  */
-export type Standing = 'new' | 'returned' | 'worked';
+export type Trust = 'new' | 'returned' | 'worked';
 
 export interface Device {
   /** Identifies what the browser has sent. */
@@ -33,14 +33,14 @@ export class DeviceService {
     private readonly clock: Clock,
   ) {}
 
-  /** A value that is not signed keeps its identity, as given out by earlier releases, but counts as new. */
-  read(cookie: string | undefined): { device: Device; standing: Standing } {
+  /** A value that is not signed, or by another key, keeps its identity but counts as new. */
+  read(cookie: string | undefined): { device: Device; trust: Trust } {
     const [, token = '', issuedAt = '', workedAt = '', signature = ''] = cookieShape.exec(cookie ?? '') ?? [];
     const device = { token, issuedAt: Number.parseInt(issuedAt, 36), workedAt: Number.parseInt(workedAt, 36) };
     if (token && sameSecret(signature, this.signatureOf(device)))
-      return { device, standing: this.hasWorked(device) ? 'worked' : 'returned' };
+      return { device, trust: this.hasWorked(device) ? 'worked' : 'returned' };
     const known = token || cookie;
-    return { device: this.issue(isToken(known) ? known : newToken()), standing: 'new' };
+    return { device: this.issue(isToken(known) ? known : newToken()), trust: 'new' };
   }
 
   /** The value of the cookie. */

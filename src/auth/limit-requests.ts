@@ -31,9 +31,9 @@ export function limitRequests(
   const waitMsOf = async ({ ip, headers }: FastifyRequest): Promise<number> => {
     const waitMs = await limits.countFrom(perNetwork, ip);
     if (waitMs === 0 || headers.cookie === undefined) return waitMs;
-    const { device, standing } = devices.read(fastifyCookie.parse(headers.cookie)[deviceCookie(config)]);
-    if (standing === 'new') return waitMs;
-    if (standing === 'returned' && (await limits.countFrom(perUnworked, ip)) > 0) return waitMs;
+    const { device, trust } = devices.read(fastifyCookie.parse(headers.cookie)[deviceCookie(config)]);
+    if (trust === 'new') return waitMs;
+    if (trust === 'returned' && (await limits.countFrom(perUnworked, ip)) > 0) return waitMs;
     const { points } = await limits.count(perDevice, device.token);
     return points > perDevice.points ? waitMs : 0;
   };

@@ -90,18 +90,18 @@ export class PermissionGuard implements CanActivate {
 
   private recogniseDevice(request: FastifyRequest, reply: FastifyReply): void {
     const sent = request.cookies[deviceCookie(this.config)];
-    const { device, standing } = this.devices.read(sent);
+    const { device, trust } = this.devices.read(sent);
     const keep = (one: Device): void =>
       void reply.setCookie(deviceCookie(this.config), this.devices.write(one), {
         ...cookieOptions(this.config),
         maxAge: deviceSeconds,
       });
-    if (standing === 'new') keep(device);
+    if (trust === 'new') keep(device);
     request.deviceSent = sent?.startsWith(device.token) ?? false;
     request.deviceHash = tokenHash(device.token);
     request.caller = {
       address: request.ip,
-      standing,
+      trust,
       solution: challengeIn(request),
       worked: () => keep(this.devices.worked(device)),
     };

@@ -89,9 +89,9 @@ export class SignInLimitService {
     const name = asker.known ? keyOf(asker) : asker.email;
     const turns = this.turns.get(name) ?? new Turns(places, () => tooMany(apartS * 1000));
     this.turns.set(name, turns);
-    const { standing, address } = asker.caller;
+    const { trust, address } = asker.caller;
     const { own, wide: network } = networksOf(address);
-    const place = standing === 'new' ? own : asker.deviceHash;
+    const place = trust === 'new' ? own : asker.deviceHash;
     try {
       return await turns.take({ place, network }, async () => {
         await this.keepApart(name, apartS);

@@ -7,7 +7,7 @@ import {
   type Matter,
   ofDepartments,
   outside,
-  type Standing,
+  type Involvement,
 } from '../disclosure/disclosure.js';
 import type { ReadSource } from './sql.js';
 
@@ -16,14 +16,14 @@ export interface Recipient {
   readonly audience: Audience;
   readonly departments: readonly string[] | null;
   /** For `staff`: what the person is in this dialogue. Without it, as much as everybody of that audience may read. */
-  readonly standing?: Standing;
+  readonly involvement?: Involvement;
 }
 
 /** An audience never shows more than its screens are made for, and never more than the person may read. */
-export function standingIn({ audience, departments, standing = atTheChair }: Recipient): Standing {
+export function involvementIn({ audience, departments, involvement = atTheChair }: Recipient): Involvement {
   switch (audience) {
     case 'staff':
-      return { ...standing, organises: false, departments: [] };
+      return { ...involvement, organises: false, departments: [] };
     case 'chair':
       return atTheChair;
     case 'department':
@@ -36,7 +36,8 @@ export function standingIn({ audience, departments, standing = atTheChair }: Rec
 }
 
 /** What a recipient may read of a matter. */
-export const discloseTo = (recipient: Recipient, matter: Matter): Disclosure => disclose(standingIn(recipient), matter);
+export const discloseTo = (recipient: Recipient, matter: Matter): Disclosure =>
+  disclose(involvementIn(recipient), matter);
 
 /** A loaded row's view for a recipient; undefined = not visible to them. */
 export type Project<View = LiveView> = (recipient: Recipient) => View | undefined;

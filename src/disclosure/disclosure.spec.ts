@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dialogueRoles, type Held, type Role, roles } from '../contract/permissions.js';
-import { atTheChair, disclose, discloseFor, groupWithout, type Matter, outside, standingOf } from './disclosure.js';
+import { atTheChair, disclose, discloseFor, groupWithout, type Matter, outside, involvementOf } from './disclosure.js';
 
 const place = { organisationId: 'ward', dialogueId: 'today' };
 const held = (role: Role, where: Partial<Held> = {}): Held => ({
@@ -113,15 +113,15 @@ describe('texts', () => {
   });
 });
 
-describe('a standing', () => {
+describe('an involvement', () => {
   it('is that of the roles, whichever way somebody reads', () => {
-    expect(standingOf([held('chair')], place)).toEqual(atTheChair);
+    expect(involvementOf([held('chair')], place)).toEqual(atTheChair);
     expect(
-      standingOf([held('department_officer'), held('department_head', { departmentId: 'culture' })], place),
+      involvementOf([held('department_officer'), held('department_head', { departmentId: 'culture' })], place),
     ).toEqual({
       ...outside,
       departments: ['works', 'culture'],
     });
-    expect(standingOf([held('department_officer', { departmentId: null })], place).departments).toBeNull();
+    expect(involvementOf([held('department_officer', { departmentId: null })], place).departments).toBeNull();
   });
 });

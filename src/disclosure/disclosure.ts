@@ -5,7 +5,7 @@ import { coverPeople, maskContacts, maskField, says } from './masking.js';
  * What a person is in one dialogue, as far as reading about other people goes. It follows from the roles held and not from
  * the way somebody reads: route, live audience and export ask the same question.
  */
-export interface Standing {
+export interface Involvement {
   /** Organiser. */
   readonly organises: boolean;
   /** Prepares what is asked and keeps the minutes: organiser, moderator, secretary. */
@@ -42,12 +42,12 @@ const hearing: readonly Role[] = ['operator', 'chair', 'leader'];
 const handling: readonly Role[] = ['department_officer', 'department_head'];
 
 /** Hall, public, paper; and whoever holds no role in the dialogue. */
-export const outside: Standing = { organises: false, prepares: false, hears: false, departments: [] };
+export const outside: Involvement = { organises: false, prepares: false, hears: false, departments: [] };
 /** The chair's screen stands in the hall: it shows what the chair may read, whoever opens it. */
-export const atTheChair: Standing = { ...outside, hears: true };
-export const ofDepartments = (departments: Standing['departments']): Standing => ({ ...outside, departments });
+export const atTheChair: Involvement = { ...outside, hears: true };
+export const ofDepartments = (departments: Involvement['departments']): Involvement => ({ ...outside, departments });
 
-export function standingOf(held: readonly Held[], { organisationId, dialogueId }: Place): Standing {
+export function involvementOf(held: readonly Held[], { organisationId, dialogueId }: Place): Involvement {
   const here = held.filter((one) => covers(one, { organisationId, dialogueId }));
   const holds = (roles: readonly Role[]): boolean => here.some((one) => roles.includes(one.role));
   const departments = here.filter((one) => handling.includes(one.role)).map((one) => one.departmentId);
@@ -60,10 +60,10 @@ export function standingOf(held: readonly Held[], { organisationId, dialogueId }
 }
 
 /** Whether somebody works on the dialogue, and so with what is not yet published of it. */
-export const takesPart = ({ prepares, hears, departments }: Standing): boolean =>
+export const takesPart = ({ prepares, hears, departments }: Involvement): boolean =>
   prepares || hears || departments === null || departments.length > 0;
 
-const handles = ({ departments }: Standing, { departmentIds }: Matter): boolean =>
+const handles = ({ departments }: Involvement, { departmentIds }: Matter): boolean =>
   departments === null ? departmentIds.length > 0 : departmentIds.some((id) => departments.includes(id));
 
 /** What may be read of one matter, and every text, name and reason of it in the form in which it may be read. */
@@ -123,9 +123,9 @@ export function groupWithout(group: string | null, name: string | null): string 
 }
 
 /** The one answer to what somebody may read of a matter. */
-export function disclose(standing: Standing, matter: Matter): Disclosure {
-  const { organises, prepares, hears } = standing;
-  const inCharge = handles(standing, matter);
+export function disclose(involvement: Involvement, matter: Matter): Disclosure {
+  const { organises, prepares, hears } = involvement;
+  const inCharge = handles(involvement, matter);
   const mayKnow = inCharge && !matter.identityKept;
   const mayHear = hears && !matter.identityKept;
   return new Disclosure(
@@ -140,4 +140,4 @@ export function disclose(standing: Standing, matter: Matter): Disclosure {
 
 /** The same for somebody who is signed in. */
 export const discloseFor = (person: { readonly held: readonly Held[] }, matter: Matter & Place): Disclosure =>
-  disclose(standingOf(person.held, matter), matter);
+  disclose(involvementOf(person.held, matter), matter);

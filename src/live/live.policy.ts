@@ -10,7 +10,7 @@ import { notFound, Refusal } from '../common/problem/refusal.js';
 import { type Audience, audiencePermissions } from '../contract/live.js';
 import type { Held } from '../contract/permissions.js';
 import { Reader } from '../database/reader.js';
-import { standingOf } from '../disclosure/disclosure.js';
+import { involvementOf } from '../disclosure/disclosure.js';
 import { hallLinkWorks, isPublic, scopeOf } from '../dialogue/dialogue.policy.js';
 import { groupBy, type Recipient } from '../database/projection.js';
 import { columns, list, orNull, type RowOf, select } from '../database/select.js';
@@ -65,7 +65,7 @@ export function recipientFor(
   const permission = audiencePermissions[audience];
   const place = scopeOf(dialogue);
   assertMay(actor, permission, place);
-  if (audience === 'staff') return { ...recipient, standing: standingOf(actor.held, place) };
+  if (audience === 'staff') return { ...recipient, involvement: involvementOf(actor.held, place) };
   if (audience !== 'department') return recipient;
   return { audience, departments: departmentsWith(actor, permission, dialogue.organisationId) };
 }

@@ -10,7 +10,7 @@ import { assertRowSeen } from '../dialogue/assert-row-seen.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
-import { standingOf } from '../disclosure/disclosure.js';
+import { involvementOf } from '../disclosure/disclosure.js';
 import { unknownId } from '../opinion/catalogue-lookup.js';
 import { Opinion } from '../opinion/opinion.entity.js';
 import { pledgeProjection } from './pledge.projection.js';
@@ -103,7 +103,11 @@ async function assertHere(
 
 async function view(tx: Tx, actor: Actor, { id, dialogueId }: Pledge): Promise<PledgeView> {
   const dialogue = await tx.manager.findOneByOrFail(Dialogue, { id: dialogueId });
-  const reader = { audience: 'staff', departments: null, standing: standingOf(actor.held, scopeOf(dialogue)) } as const;
+  const reader = {
+    audience: 'staff',
+    departments: null,
+    involvement: involvementOf(actor.held, scopeOf(dialogue)),
+  } as const;
   const [pledge] = await viewsFor(reader, pledgeProjection, tx, dialogueId, [id]);
   return pledge as PledgeView;
 }

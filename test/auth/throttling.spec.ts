@@ -84,7 +84,7 @@ describe.each(engines)('throttling on %s', (engine) => {
     const limits = app.nest.get(RateLimitService);
     const { SignInLimitService } = await import('../../src/auth/sign-in-limit.service.js');
     const gate = app.nest.get(SignInLimitService);
-    const caller = { address: '203.0.113.7', standing: 'new', solution: undefined, worked: () => undefined } as const;
+    const caller = { address: '203.0.113.7', trust: 'new', solution: undefined, worked: () => undefined } as const;
     for (let person = 0; person < 300; person++)
       for (let i = 0; i < 3; i++)
         await gate.begin({

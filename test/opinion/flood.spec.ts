@@ -103,9 +103,9 @@ describe.each(engines)('what one hand can push on %s', (engine) => {
     const clock = new Clock();
     const devices = new DeviceService(app.nest.get(Signer), clock);
     const cookie = devices.write(devices.worked(devices.read(undefined).device));
-    expect(devices.read(cookie).standing).toBe('worked');
+    expect(devices.read(cookie).trust).toBe('worked');
     clock.advance(24 * 3_600_000);
-    expect(devices.read(cookie).standing).toBe('returned');
+    expect(devices.read(cookie).trust).toBe('returned');
   });
 
   describe('support', () => {

@@ -5,7 +5,7 @@ import { type TestApp, openTestApp } from '../support/test-app.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { liveDialogue, queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
-import { standing } from '../support/presses.js';
+import { placeOf } from '../support/presses.js';
 
 describe('the routes of moderation', () => {
   let app: TestApp;
@@ -89,7 +89,7 @@ describe('the routes of moderation', () => {
       groupSize: 2,
     });
     expect((await send(`${id}/ungroup`, { version: 3 })).json()).toMatchObject({ status: 'accepted', groupSize: 1 });
-    const seen = await standing(app, id);
+    const seen = await placeOf(app, id);
     expect((await send(`${id}/move`, { ...seen, after: null })).statusCode).toBe(200);
     expect((await send(`${id}/lease`, {})).json()).toMatchObject({ lease: { accountId: moderator.accountId } });
     expect((await send(`${id}/lease`, { release: true })).json()).toEqual({ lease: null });

@@ -38,7 +38,7 @@ export const submitOpinion = (
   app.nest.get(SubmissionService).submit(dialogue.id, submission(overrides), {
     actor: undefined,
     deviceHash,
-    caller: { address: '127.0.0.1', standing: 'new', solution: undefined, worked: () => undefined },
+    caller: { address: '127.0.0.1', trust: 'new', solution: undefined, worked: () => undefined },
     once: undefined,
   });
 

@@ -36,7 +36,7 @@ export async function nextOf(app: TestApp, dialogueId: string): Promise<string> 
 }
 
 /** What a move of a waiting opinion is aimed at. */
-export async function standing(app: TestApp, id: string): Promise<{ version: number; position: number }> {
+export async function placeOf(app: TestApp, id: string): Promise<{ version: number; position: number }> {
   const { version, queuePosition } = await app.reader.manager.findOneByOrFail(Opinion, { id });
   return { version, position: queuePosition ?? 0 };
 }
@@ -74,4 +74,4 @@ export async function groupUnder(
 
 /** Moves it from where it stands now. */
 export const moveAfter = async (app: TestApp, actor: Actor, id: string, after: string | null): Promise<OpinionView> =>
-  app.nest.get(ModerationService).move(actor, id, { ...(await standing(app, id)), after });
+  app.nest.get(ModerationService).move(actor, id, { ...(await placeOf(app, id)), after });

@@ -6,7 +6,7 @@ import { may } from '../../contract/permissions.js';
 import { Reader } from '../../database/reader.js';
 import { columns, select } from '../../database/select.js';
 import { among, type ReadSource } from '../../database/sql.js';
-import { standingOf, takesPart } from '../../disclosure/disclosure.js';
+import { involvementOf, takesPart } from '../../disclosure/disclosure.js';
 import type { Dialogue } from '../dialogue.entity.js';
 import { scopeOf } from '../dialogue.policy.js';
 import { DialogueService } from '../dialogue.service.js';
@@ -56,7 +56,7 @@ export class BackgroundQueries {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, dialogueId);
     assertMay(actor, 'background.read', scopeOf(dialogue));
     const editions = await listEditions(this.reader, dialogueId);
-    const { tables, version, savedAt } = takesPart(standingOf(actor.held, scopeOf(dialogue)))
+    const { tables, version, savedAt } = takesPart(involvementOf(actor.held, scopeOf(dialogue)))
       ? await findReport(this.reader, dialogueId)
       : publishedOf(editions);
     return {

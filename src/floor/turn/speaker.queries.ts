@@ -5,7 +5,7 @@ import { columns, computed, list, select } from '../../database/select.js';
 import { all } from '../../database/sql.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { disclose, standingOf } from '../../disclosure/disclosure.js';
+import { disclose, involvementOf } from '../../disclosure/disclosure.js';
 import { maskField } from '../../disclosure/masking.js';
 import { listGuests } from '../../invitation/guest/guest.queries.js';
 import { Author, Opinion } from '../../opinion/opinion.entity.js';
@@ -44,9 +44,9 @@ export class SpeakerQueries {
        ORDER BY CASE WHEN o.wants_to_speak_at IS NULL THEN 1 ELSE 0 END, o.number`,
       [dialogueId],
     );
-    const standing = standingOf(actor.held, scopeOf(dialogue));
+    const involvement = involvementOf(actor.held, scopeOf(dialogue));
     const mayName = ({ identityKeptAt }: (typeof authors)[number]): boolean =>
-      disclose(standing, { departmentIds: [], identityKept: identityKeptAt !== null }).author;
+      disclose(involvement, { departmentIds: [], identityKept: identityKeptAt !== null }).author;
     return [
       ...authors.filter(mayName).map((one) => ({
         guestId: null,

@@ -15,7 +15,7 @@ import {
 import { Reader } from '../../database/reader.js';
 import { SingleFlightCache } from './single-flight-cache.js';
 import { cursorOf, listEntries, getHeads, findInstant, type LogHead, type Touched, touchedBy } from './log.js';
-import { type Project, type LiveProjection, type Recipient, standingIn } from '../../database/projection.js';
+import { type Project, type LiveProjection, type Recipient, involvementIn } from '../../database/projection.js';
 import { assignmentProjection } from '../../assignment/assignment.projection.js';
 import { attendanceProjection } from '../../invitation/attendance.projection.js';
 import { dialogueProjection } from '../../dialogue/dialogue.projection.js';
@@ -73,7 +73,7 @@ export function frameFor({ from, to, at, rows }: Delta, recipient: Recipient): F
 
 /** People of one room read the same: those of an audience who may read the same. */
 export const roomKey = (dialogueId: string, recipient: Recipient): string => {
-  const { prepares, departments } = standingIn(recipient);
+  const { prepares, departments } = involvementIn(recipient);
   return [
     dialogueId,
     recipient.audience,

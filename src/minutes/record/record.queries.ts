@@ -7,7 +7,7 @@ import { publicNumber } from '../../contract/opinion.js';
 import { measure } from '../../contract/turn.js';
 import { TrailEntry } from '../../database/platform.entity.js';
 import { groupBy, viewsFor } from '../../database/projection.js';
-import { disclose, type Disclosure, ofTheDialogue, type Standing } from '../../disclosure/disclosure.js';
+import { disclose, type Disclosure, ofTheDialogue, type Involvement } from '../../disclosure/disclosure.js';
 import { coverPersonalData, maskContacts } from '../../disclosure/masking.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
@@ -70,8 +70,8 @@ interface Form {
   said: (text: string) => string;
 }
 
-const formFor = (standing: Standing | null): Form => {
-  const disclosure = standing && disclose(standing, ofTheDialogue);
+const formFor = (involvement: Involvement | null): Form => {
+  const disclosure = involvement && disclose(involvement, ofTheDialogue);
   return { disclosure, said: (text) => (disclosure ? disclosure.unchecked(text) : coverPersonalData(text)) };
 };
 
@@ -84,11 +84,11 @@ export class RecordQueries {
   ) {}
 
   /** With names as far as `named` may read them; masked without. */
-  async get(dialogue: Dialogue, named: Standing | null): Promise<Body> {
+  async get(dialogue: Dialogue, named: Involvement | null): Promise<Body> {
     const { id } = dialogue;
     const form = formFor(named);
     const { said } = form;
-    const staff = { audience: 'staff', departments: null, ...(named ? { standing: named } : {}) } as const;
+    const staff = { audience: 'staff', departments: null, ...(named ? { involvement: named } : {}) } as const;
     const turns = await viewsFor(staff, turnProjection, this.reader, id);
     const pledges = await viewsFor(staff, pledgeProjection, this.reader, id);
     const rows = await listOpinions(this.reader, where('o.dialogue_id = ?', id));

@@ -10,7 +10,7 @@ import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { discloseFor, ofTheDialogue, standingOf } from '../../disclosure/disclosure.js';
+import { discloseFor, ofTheDialogue, involvementOf } from '../../disclosure/disclosure.js';
 import type { CorrectionView, RecordFormat, RecordDto } from '../dto/minutes.dto.js';
 import type { SessionRecordView } from './dto/record.view.js';
 import { recordCsvOf } from './record-csv.js';
@@ -63,7 +63,7 @@ export class RecordService {
       madeBy: actor.name,
       people,
       purpose: people === 'named' ? (purpose ?? null) : null,
-      ...(await this.queries.get(dialogue, people === 'named' ? standingOf(actor.held, scopeOf(dialogue)) : null)),
+      ...(await this.queries.get(dialogue, people === 'named' ? involvementOf(actor.held, scopeOf(dialogue)) : null)),
     };
     const name = `${dialogue.slug}-${people === 'named' ? 'day-du' : 'che-ten'}`;
     return {

@@ -148,7 +148,7 @@ export class SubmissionService {
   }
 
   private async isUsedUp(phone: string, deviceHash: string | undefined, caller: Caller): Promise<boolean> {
-    const claimedBy = caller.standing === 'new' ? networksOf(caller.address).own : deviceHash;
+    const claimedBy = caller.trust === 'new' ? networksOf(caller.address).own : deviceHash;
     const key = `${phone} ${claimedBy}`;
     if (!this.config.challenge) await this.limits.consume(perPhone, key);
     else return (await this.limits.count(perPhone, key)).points > perPhone.points;

@@ -161,7 +161,7 @@ export class TrackingService {
   private async find({ trackingCode, pin }: TrackDto, asker: TrackingRequester): Promise<string> {
     const hash = hashTrackingCode(trackingCode);
     // A browser that keeps its cookie has a budget of its own, which others at its address cannot use up.
-    if (asker.caller?.standing === 'new') await this.limits.consumeFrom(perAddress, asker.caller.address);
+    if (asker.caller?.trust === 'new') await this.limits.consumeFrom(perAddress, asker.caller.address);
     if (asker.deviceHash) await this.limits.consume(perDevice, asker.deviceHash);
     const [found] = await select(
       this.reader,

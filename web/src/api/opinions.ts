@@ -31,7 +31,7 @@ export type SeenOpinion = Schemas['SeenOpinionDto'];
 export type ChangedTogether = Schemas['ChangedTogetherView'];
 
 /** What a move in the calling order is aimed at. */
-export type Standing = Pick<Opinion, 'id' | 'version' | 'queuePosition'>;
+export type QueuePlace = Pick<Opinion, 'id' | 'version' | 'queuePosition'>;
 
 export const opinions = {
   /** Newest first; `next` is the `before` of the following page. */
@@ -88,7 +88,7 @@ export const opinions = {
   ungroup: (id: string, version: number) => post('/api/v1/opinions/{id}/ungroup', id, { version }),
 
   /** Moves it from where it was seen to behind the given one, or to the front. */
-  move: ({ id, version, queuePosition }: Standing, after: string | null) =>
+  move: ({ id, version, queuePosition }: QueuePlace, after: string | null) =>
     post('/api/v1/opinions/{id}/move', id, { version, position: queuePosition ?? 0, after }),
 
   /** Shows "working on" for thirty seconds; repeated while the work goes on. */

@@ -1,7 +1,7 @@
 import { compareInstants } from '#contract/instant.js';
 import type { TurnRule } from '#contract/opinion.js';
 import type { OpinionLiveView } from '#contract/views.js';
-import { opinions, type Opinion, type Standing } from '#api/opinions.js';
+import { opinions, type Opinion, type QueuePlace } from '#api/opinions.js';
 import type { LiveRoom } from '#live/client.svelte.js';
 import { messages } from '../../app/messages.svelte.js';
 import { inCallingOrder } from '../calling-order.js';
@@ -33,10 +33,10 @@ export class QueueOrder {
     await this.#desk.presses.run('move', () => this.#desk.inTurn(send), null);
   }
 
-  async #send(seen: Standing, after: string | null): Promise<Opinion> {
-    const standing = this.#desk.since(seen);
-    const moved = await opinions.move(standing, after);
-    this.#desk.made(standing, moved);
+  async #send(seen: QueuePlace, after: string | null): Promise<Opinion> {
+    const place = this.#desk.since(seen);
+    const moved = await opinions.move(place, after);
+    this.#desk.made(place, moved);
     return moved;
   }
 
