@@ -142,7 +142,9 @@ export function viewOpinion(row: OpinionRow, disclosure: Disclosure, now: number
   return {
     ...pick(row, [...shown, 'fieldName', 'swatch', 'departmentName', 'groupSize']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
-    text: isChecked(row.status) ? disclosure.checked(without(hallText(row))) : disclosure.unchecked(without(hallText(row))),
+    text: isChecked(row.status)
+      ? disclosure.checked(without(hallText(row)))
+      : disclosure.unchecked(without(hallText(row))),
     publicText: row.publicText && disclosure.checked(without(row.publicText)),
     supplement: row.supplement && disclosure.unchecked(without(row.supplement)),
     person: staffPerson(authorOf(row), row.displayConsent, disclosure),
