@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { localDateOf } from '../../common/local-date.js';
 import type { Performer } from '../../database/change-row.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
@@ -10,7 +9,6 @@ import { loadOpinionOf } from '../../opinion/opinion.transitions.js';
 import { CalendarChanges } from '../../organisation/calendar/calendar-changes.js';
 import { recount, type Recounted } from '../../organisation/calendar/recount.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
-import { type Assignment, AssignmentPause } from '../assignment.entity.js';
 import { changeAssignment, type LoadedAssignment, loadAssignments } from '../assignment.transitions.js';
 import { cancelNotifications, enqueueNotification } from '../author-notifications.js';
 import { after } from '../decision/decision.policy.js';
@@ -62,7 +60,7 @@ export class RecountService implements OnModuleInit {
   private async recountOne(tx: Tx, loaded: LoadedAssignment, calendar: WorkingCalendar, by: Performer): Promise<void> {
     const { assignment, dialogue } = loaded;
     const { dueOn: fromDueOn } = assignment;
-    const before = await complete(tx, assignment);
+    const before = assignment.dueExplanation as StoredExplanation | null;
     if (fromDueOn === null || before === null) return;
     const counted = recount(before, fromDueOn, calendar);
     const { dueOn, countedOn, confirmed } = counted;
@@ -96,23 +94,3 @@ const explained = (before: StoredExplanation, counted: Recounted): StoredExplana
 
 /** As it is stored: without what is undefined. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
-
-/** Dates stored by an earlier release lack what they were counted from; it is in other rows. */
-async function complete(tx: Tx, assignment: Assignment): Promise<StoredExplanation | null> {
-  const stored = assignment.dueExplanation as StoredExplanation | null;
-  if (stored === null || stored.givenOn !== undefined) return stored;
-  const { start, deadline, pausedDays } = stored;
-  const pauses =
-    pausedDays > 0
-      ? await tx.manager.findBy(AssignmentPause, { assignmentId: assignment.id, resumedOn: Not(IsNull()) })
-      : [];
-  const hours = deadline?.unit === 'working_hours' && localDateOf(assignment.assignedAt) === start;
-  return {
-    ...stored,
-    givenOn: assignment.dueOn ?? start,
-    pauses: deadline
-      ? pauses.filter((one) => one.pausedOn >= start).map((one) => ({ from: one.pausedOn, to: one.resumedOn }))
-      : [],
-    ...(hours ? { startAt: assignment.assignedAt.toISOString() } : {}),
-  };
-}

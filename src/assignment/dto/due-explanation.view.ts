@@ -59,8 +59,8 @@ export class DueExplanationView {
   chosenOn?: string;
   /** Somebody has confirmed that the chosen date stays on a day off. */
   keptDayOff?: boolean;
-  @ApiProperty({ type: [CountedPauseView], required: false }) pauses?: readonly CountedPauseView[];
+  @ApiProperty({ type: [CountedPauseView] }) pauses: readonly CountedPauseView[];
   /** The date as last given by a person; the calendar does not move it before this day. */
-  givenOn?: string;
+  givenOn: string;
   recount?: RecountView | null;
 }

@@ -30,6 +30,8 @@ const tables = [
       day('valid_from'),
       nullable(day('valid_until')),
       instant('created_at'),
+      { ...integer('calendar_version'), default: 1 },
+      { ...integer('recounted_version'), default: 0 },
     ],
     [
       unique('IDX_b800a0efd2f9f19719d0c4d793', ['slug']),

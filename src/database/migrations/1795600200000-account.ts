@@ -26,6 +26,7 @@ const tables = [
       varchar('name', 120),
       nullable(varchar('title', 160)),
       varchar('password_hash', 200),
+      nullable(instant('password_given_at')),
       nullable(instant('disabled_at')),
       instant('created_at'),
     ],
@@ -64,6 +65,7 @@ const tables = [
       instant('expires_at'),
       nullable(instant('ended_at')),
       nullable(varchar('user_agent', 200)),
+      nullable(varchar('device_hash', 64)),
     ],
     [
       unique('IDX_a6aff8e2edb2784394df1943f4', ['token_hash']),
@@ -76,9 +78,41 @@ const tables = [
     [primary(varchar('key', 255)), integer('points'), nullable({ name: 'expire', type: 'bigint' })],
     [index('IDX_233c8a903eb628b1166e4ae231', ['expire'])],
   ),
+  table(
+    'security_event',
+    [
+      id,
+      varchar('kind', 24),
+      varchar('route', 120),
+      nullable(ref('organisation_id')),
+      nullable(ref('account_id')),
+      varchar('network', 45),
+      varchar('source', 22),
+      integer('count'),
+      instant('first_at'),
+      instant('last_at'),
+    ],
+    [index('security_event_last_at', ['last_at'])],
+  ),
+  table('second_factor', [
+    primary(ref('account_id')),
+    varchar('secret', 64),
+    nullable(instant('confirmed_at')),
+    integer('last_step'),
+    instant('created_at'),
+  ]),
+  table(
+    'recovery_code',
+    [id, ref('account_id'), varchar('code_hash', 64), nullable(instant('used_at'))],
+    [
+      index('IDX_9db6a6c505946232618e26c79e', ['account_id']),
+      reference('FK_9db6a6c505946232618e26c79e8', 'account_id', 'account'),
+    ],
+  ),
+  table('second_factor_rule', [primary(ref('organisation_id')), nullable(ref('required_by')), instant('required_at')]),
 ];
 
-/** Accounts, the roles they hold, their logins; rate limits. */
+/** Accounts, the roles they hold, their logins and second factors; rate limits, security events. */
 export class Account1795600200000 implements MigrationInterface {
   name = 'Account1795600200000';
 

@@ -42,11 +42,13 @@ const tables = [
       nullable(text('public_text')),
       varchar('display_consent', 16),
       instant('consent_at'),
+      nullable(instant('identity_kept_at')),
       nullable(instant('wants_to_speak_at')),
       nullable(varchar('topic', 200)),
       varchar('tracking_hash', 64),
       varchar('tracking_pin_hash', 64),
       nullable(varchar('device_hash', 64)),
+      nullable(varchar('origin', 22)),
       nullable(ref('entered_by')),
       nullable(ref('field_id')),
       nullable(ref('department_id')),
@@ -98,7 +100,11 @@ const tables = [
       reference('FK_240552d95a1b50215445a81aaad', 'lead_opinion_id', 'opinion'),
     ],
   ),
-  table('support', [primary(ref('opinion_id')), primary(varchar('device_hash', 64)), instant('at')]),
+  table(
+    'support',
+    [primary(ref('opinion_id')), primary(varchar('device_hash', 64)), instant('at')],
+    [index('support_device_hash', ['device_hash'])],
+  ),
   table(
     'rating',
     [

@@ -58,6 +58,8 @@ const tables = [
       nullable(integer('answer_allotted_seconds')),
       nullable(text('together')),
       integer('turns'),
+      { ...integer('version'), default: 1 },
+      nullable(text('changes')),
     ],
     [
       reference('FK_e2c1aee5e69bf18a1a0772974f6', 'opinion_id', 'opinion'),

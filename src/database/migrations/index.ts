@@ -8,13 +8,6 @@ import { Assignment1795600600000 } from './1795600600000-assignment.js';
 import { Answer1795600700000 } from './1795600700000-answer.js';
 import { Floor1795600800000 } from './1795600800000-floor.js';
 import { Minutes1795600900000 } from './1795600900000-minutes.js';
-import { FloorVersion1795601000000 } from './1795601000000-floor-version.js';
-import { IdentityKept1795601100000 } from './1795601100000-identity-kept.js';
-import { ComparableWords1795601400000 } from './1795601400000-comparable-words.js';
-import { Limits1795601500000 } from './1795601500000-limits.js';
-import { CalendarVersion1795602000000 } from './1795602000000-calendar-version.js';
-import { GivenPassword1795602100000 } from './1795602100000-given-password.js';
-import { SecondFactor1795602200000 } from './1795602200000-second-factor.js';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -28,11 +21,4 @@ export const migrations = [
   Answer1795600700000,
   Floor1795600800000,
   Minutes1795600900000,
-  FloorVersion1795601000000,
-  IdentityKept1795601100000,
-  ComparableWords1795601400000,
-  Limits1795601500000,
-  CalendarVersion1795602000000,
-  GivenPassword1795602100000,
-  SecondFactor1795602200000,
 ];

@@ -12,9 +12,9 @@ export interface Countable extends DueExplanation {
   /** Somebody has confirmed that the chosen date stays on a day off. */
   readonly keptDayOff?: boolean;
   /** The pauses that moved it. */
-  readonly pauses?: readonly Pause[];
+  readonly pauses: readonly Pause[];
   /** The date as last given by a person; the calendar does not move it before this day. */
-  readonly givenOn?: LocalDate;
+  readonly givenOn: LocalDate;
   readonly dueTime: string | null;
 }
 
@@ -29,8 +29,7 @@ export interface Recounted extends DueDate {
  */
 export function recount(due: Countable, current: LocalDate, calendar: WorkingCalendar): Recounted {
   const counted = countAfresh(due, current, calendar);
-  const given = due.givenOn ?? current;
-  const floor = due.keptDayOff ? given : calendar.workingDayFrom(given);
+  const floor = due.keptDayOff ? due.givenOn : calendar.workingDayFrom(due.givenOn);
   return { ...notBefore(counted, floor, due.dueTime, calendar), countedOn: counted.dueOn };
 }
 
@@ -44,14 +43,14 @@ export function recountAfterPause(
   pause: Required<Pause> & { to: LocalDate },
   calendar: WorkingCalendar,
 ): { due: Recounted; pauses: readonly Pause[] } {
-  const pauses = [...(due.pauses ?? []), pause];
+  const pauses = [...due.pauses, pause];
   const before: DueDate = { dueOn: current, dueTime: due.dueTime, confirmed: true, explanation: due };
   const givenOn = withPauses(before, [pause], pause.to, calendar).dueOn;
   return { due: recount({ ...due, pauses, givenOn }, givenOn, calendar), pauses };
 }
 
 function countAfresh(due: Countable, current: LocalDate, calendar: WorkingCalendar): DueDate {
-  const { deadline, start, startAt, pauses = [] } = due;
+  const { deadline, start, startAt, pauses } = due;
   const base = deadline
     ? dueDate(deadline, startAt ? new Date(startAt) : start, calendar)
     : chosenDueDate(start, due.chosenOn ?? current, calendar, { keepDayOff: due.keptDayOff ?? false });

@@ -5102,7 +5102,7 @@ export interface components {
             days: components["schemas"]["ExplainedDayView"][];
             /** @enum {string} */
             basis: "working_days" | "chosen" | "rule" | "extension";
-            pauses?: components["schemas"]["CountedPauseView"][];
+            pauses: components["schemas"]["CountedPauseView"][];
             start: string;
             /** @description Null for a date chosen by a person. */
             deadline: components["schemas"]["DeadlineView"] | null;
@@ -5124,7 +5124,7 @@ export interface components {
             /** @description Somebody has confirmed that the chosen date stays on a day off. */
             keptDayOff?: boolean;
             /** @description The date as last given by a person; the calendar does not move it before this day. */
-            givenOn?: string;
+            givenOn: string;
             recount?: components["schemas"]["RecountView"] | null;
         };
         ReportLineView: {
