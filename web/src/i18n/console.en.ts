@@ -1,3 +1,4 @@
+import { accountEn } from './console/account.en.js';
 import { papersEn } from './console/papers.en.js';
 import { answersEn } from './console/answers.en.js';
 import { figuresDeskEn } from './console/figures.en.js';
@@ -12,6 +13,7 @@ import type { consoleVi } from './console.vi.js';
 import type { Translation } from './translation.js';
 
 export const consoleEn: Translation<typeof consoleVi> = {
+  ...accountEn,
   ...answersEn,
   ...figuresDeskEn,
   ...guestsEn,

@@ -1,3 +1,4 @@
+import { accountVi } from './console/account.vi.js';
 import { papersVi } from './console/papers.vi.js';
 import { answersVi } from './console/answers.vi.js';
 import { figuresDeskVi } from './console/figures.vi.js';
@@ -11,6 +12,7 @@ import { yearVi } from './console/year.vi.js';
 
 /** The console of the office, the departments, the leaders and the administrators. */
 export const consoleVi = {
+  ...accountVi,
   ...answersVi,
   ...figuresDeskVi,
   ...guestsVi,
