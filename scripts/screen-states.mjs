@@ -183,7 +183,9 @@ export const askedForCode = async (page) => {
 /** The second factor with its QR code. */
 export const enrolling = async (page) => {
   const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-  const json = { secret, address: `otpauth://totp/minh-khe?secret=${secret}` };
+  const issuer = encodeURIComponent('Đối thoại');
+  const address = `otpauth://totp/${issuer}:leader%40minh-khe.example?issuer=${issuer}&secret=${secret}&algorithm=SHA1&digits=6&period=30`;
+  const json = { secret, address };
   await page.route('**/api/v1/me/second-factor', (route) =>
     route.request().method() === 'POST' ? route.fulfill({ status: 201, json }) : route.continue(),
   );
