@@ -3,7 +3,7 @@ import { nameSortKey } from '../../src/contract/text/vietnamese-name.js';
 import type { TestApp } from '../support/test-app.js';
 import { canary, type Canary, mostCanaries, textOf } from './canaries.js';
 import { here, type Place, placesOf } from './places.js';
-import type { World } from './world.js';
+import type { World } from './world/world.js';
 
 /** Where a canary is: a column, and which of its rows if they differ in who may read them. */
 export interface Planted {

@@ -8,7 +8,8 @@ import { discoverRoutes, nameOf, type Route } from '../routes/discover.js';
 import { flat, readPdf } from '../support/pdf.js';
 import { signIn, type Where } from '../support/sign-in.js';
 import type { TestApp } from '../support/test-app.js';
-import { pin, type World } from './world.js';
+import { pin } from './world/opinions.js';
+import type { World } from './world/world.js';
 
 /** Somebody who reads. */
 export interface Reader {

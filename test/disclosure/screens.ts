@@ -3,7 +3,8 @@ import { roleMay } from '../../src/contract/permissions.js';
 import { LiveClient } from '../support/live-client.js';
 import type { TestApp } from '../support/test-app.js';
 import type { Read, Reader } from './readers.js';
-import { recordAll, type World } from './world.js';
+import { recordAll } from './world/record-all.js';
+import type { World } from './world/world.js';
 
 /** What screens are sent without asking: everybody at every screen they may open, while everything changes. */
 export async function watchAll(app: TestApp, { now }: World, readers: readonly Reader[]): Promise<[string, Read[]][]> {

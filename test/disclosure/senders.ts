@@ -5,7 +5,7 @@ import type { TestApp } from '../support/test-app.js';
 import { canary, type Canary, textOf } from './canaries.js';
 import type { Planted } from './plant.js';
 import type { Reader } from './readers.js';
-import type { World } from './world.js';
+import type { World } from './world/world.js';
 
 /** Notes a place of a request, and returns what is written there. */
 const placeIn =

@@ -11,7 +11,7 @@ import { plant, type Planted, unplanted } from './plant.js';
 import { makeReaders, purpose, readAll, readAsAuthors, readPaper, type Reader } from './readers.js';
 import { sendEverywhere, sendInVain } from './senders.js';
 import { watchAll } from './screens.js';
-import { makeWorld, type World } from './world.js';
+import { makeWorld, type World } from './world/world.js';
 
 /** Of another ward, or of another dialogue of this one. */
 const elsewhere = ['foreign organiser', 'foreign head', 'moderator before', 'chair before'];
