@@ -19,10 +19,15 @@ export interface Tx {
   rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
   /** Number of rows changed. */
   execute(sql: string, values?: readonly Value[]): Promise<number>;
-  /** Adds an entry to the trail; all entries of a work are inserted after it, before `answer` reads. */
+  /**
+   * Adds an entry to the trail; all entries of a work are inserted after it, before `answer` and the next work of the group
+   * read; with `complete` alone, before COMMIT.
+   */
   trail(entry: NewTrailEntry): void;
   /** Appends to the dialogue's live log, as the last statement before COMMIT. */
   record(change: Change): void;
+  /** Changes of the works before this one in the same group, which are not in the live log yet. */
+  readonly earlier: readonly Change[];
   /** Runs after COMMIT, never after a rollback. */
   afterCommit(tell: () => void): void;
 }
@@ -220,13 +225,16 @@ export class Transaction {
     const at = this.clock.now();
     const attempts: Attempt[] = [];
     let heads: ReadonlyMap<string, Head> = new Map();
-    let changes: Change[] = [];
+    const changes: Change[] = [];
     try {
       await begin(runner, this.sqlite);
       try {
-        for (const job of jobs) attempts.push(await this.attempt(runner, job, at, jobs.length > 1));
+        for (const job of jobs) {
+          const attempt = await this.attempt(runner, job, at, jobs.length > 1, changes);
+          attempts.push(attempt);
+          if (attempt.ok) changes.push(...attempt.changes);
+        }
         const succeeded = attempts.filter((one) => one.ok);
-        changes = succeeded.flatMap((one) => one.changes);
         if (succeeded.length > 0) {
           const trail = succeeded.flatMap((one) => one.trail);
           await insertTrail(runner, trail, at);
@@ -255,7 +263,13 @@ export class Transaction {
     }
   }
 
-  private async attempt(runner: QueryRunner, job: Job, now: Date, savepoint: boolean): Promise<Attempt> {
+  private async attempt(
+    runner: QueryRunner,
+    job: Job,
+    now: Date,
+    savepoint: boolean,
+    earlier: readonly Change[],
+  ): Promise<Attempt> {
     const written: Written = { trail: [], changes: [], afterCommit: [] };
     const tx: Tx = {
       manager: runner.manager,
@@ -264,13 +278,14 @@ export class Transaction {
       execute: (sql, values) => affected(runner, sql, values),
       trail: (entry) => void written.trail.push(entry),
       record: (change) => void written.changes.push(change),
+      earlier,
       afterCommit: (tell) => void written.afterCommit.push(tell),
     };
     const perform = async (): Promise<unknown> => {
       const result = await job.work(tx);
-      if (!job.answer) return result;
-      await insertTrail(runner, written.trail.splice(0), now);
-      return job.answer(tx, result as never);
+      // New rows come in great numbers, and nobody asks yet what happened to them: their trail goes in with the others'.
+      if (job.answer || !job.complete) await insertTrail(runner, written.trail.splice(0), now);
+      return job.answer ? job.answer(tx, result as never) : result;
     };
     if (savepoint) await runner.query('SAVEPOINT work');
     try {

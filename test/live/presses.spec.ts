@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual as equals } from 'node:util';
+import type { Refusal } from '../../src/common/problem/refusal.js';
 import type { Role } from '../../src/contract/permissions.js';
+import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { seedDialogue } from '../support/assignments.js';
+import { actorOf } from '../support/dialogues.js';
 import { type Hand, hands, type Scene, type SceneFacts, stage } from '../support/hands.js';
 import { LiveApp } from '../support/live-app.js';
 import { isStorm, seed } from '../support/seed.js';
@@ -16,6 +20,7 @@ const newKey = (): string => randomBytes(24).toString('base64url');
 
 /** Interleavings of each team. */
 const rounds = isStorm ? 20 : 1;
+const longestMs = isStorm ? 60 * 60_000 : 600_000;
 
 /** Teams of four hands, and the rest, in which every two commands meet. */
 function teamsOf(left: Set<string>): string[][] {
@@ -41,8 +46,15 @@ const all = teamsOf(new Set(pairs.map(([one, other]) => [one, other].sort().join
 const few = fc.shuffledSubarray(all, { minLength: 12, maxLength: 12 });
 const teams = isStorm ? all : (fc.sample(few, { seed, numRuns: 1 })[0] ?? []);
 
+const ordersOf = <One>(them: readonly One[]): One[][] =>
+  them.length < 2
+    ? [[...them]]
+    : them.flatMap((one, at) => ordersOf(them.filter((_, index) => index !== at)).map((rest) => [one, ...rest]));
+
 interface Answer {
   name: string;
+  /** Which of the hands it was; each other one is somebody else's. */
+  index: number;
   hand: Hand;
   status: number;
   code: string | undefined;
@@ -80,7 +92,7 @@ describe.each(engines)('presses of several hands at once on %s', (engine) => {
       payload: JSON.stringify(hand.body(at)),
     });
     const { code, detail } = answer.json<{ code?: string; detail?: string }>();
-    return { name, hand, status: answer.statusCode, code, detail, body: answer.payload };
+    return { name, index, hand, status: answer.statusCode, code, detail, body: answer.payload };
   }
 
   /** Everything a press can change, by number instead of id, and without times. */
@@ -119,7 +131,7 @@ describe.each(engines)('presses of several hands at once on %s', (engine) => {
 
   const counts = ({ status }: Answer): boolean => status < 300;
 
-  /** The hands whose presses counted, in the order in which they were answered, and then the losers. */
+  /** Of presses at once, those that counted, in the order in which they were answered, and then the losers. */
   async function interleave(scheduler: fc.Scheduler, team: readonly string[], at: Scene): Promise<Answer[]> {
     const answers: Answer[] = [];
     const pressed = team.map(async (name, index) => {
@@ -144,33 +156,54 @@ describe.each(engines)('presses of several hands at once on %s', (engine) => {
       if (code !== 'wrong-state') expect(detail).toMatch(/Lê Thị Mẫu Đơn|Trần Văn Thí Dụ/);
     }
   }
+
+  /** What the same presses give one after the other. */
+  async function serially(answers: readonly Answer[], facts: SceneFacts): Promise<{ said: unknown; state: unknown }> {
+    const at = await scene(facts);
+    const said: unknown[] = [];
+    for (const { name, index } of answers) said.push([name, (await press(at, name, index)).status]);
+    return { said, state: await stateOf(at) };
+  }
+
+  /** Answers need not come in the order of the commits, so that another order may be the one that explains the state. */
+  async function assertSerial(answers: readonly Answer[], facts: SceneFacts, state: unknown): Promise<void> {
+    const left = { said: answers.map(({ name, status }) => [name, status]), state };
+    const asAnswered = await serially(answers, facts);
+    if (equals(asAnswered, left)) return;
+    const losers = answers.filter((one) => !counts(one));
+    for (const winners of ordersOf(answers.filter(counts))) {
+      const other = [...winners, ...losers];
+      const said = other.map(({ name, status }) => [name, status]);
+      if (equals(await serially(other, facts), { said, state })) return;
+    }
+    expect(left).toEqual(asAnswered);
+  }
   const toldCodes = /^(floor-changed|turn-changed|version-conflict|queue-changed|wrong-state)$/;
 
-  it(`leave what one after the other would, in ${rounds} interleavings of ${teams.length} teams of hands; losers are told`, async () => {
-    for (const team of teams) {
-      const isEmpty = team.every((name) => !hands[name]?.needs) ? fc.boolean() : fc.constant(false);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.scheduler(),
-          fc.shuffledSubarray(team, { minLength: team.length }),
-          isEmpty,
-          async (scheduler, order, empty) => {
-            const facts = { isEmpty: empty };
-            const [at, again] = [await scene(facts), await scene(facts)];
-            const answers = await interleave(scheduler, order, at);
-            assertToldApart(answers);
-            const alone: Answer[] = [];
-            for (const { name } of answers) alone.push(await press(again, name, order.indexOf(name)));
-            expect(alone.map(({ name, status }) => [name, status])).toEqual(
-              answers.map(({ name, status }) => [name, status]),
-            );
-            expect(await stateOf(at)).toEqual(await stateOf(again));
-          },
-        ),
-        { numRuns: rounds },
-      );
-    }
-  }, 600_000);
+  it(
+    `leave what one after the other would, in ${rounds} interleavings of ${teams.length} teams of hands; losers are told`,
+    async () => {
+      for (const team of teams) {
+        const isEmpty = team.every((name) => !hands[name]?.needs) ? fc.boolean() : fc.constant(false);
+        await fc.assert(
+          fc.asyncProperty(
+            fc.scheduler(),
+            fc.shuffledSubarray(team, { minLength: team.length }),
+            isEmpty,
+            async (scheduler, order, empty) => {
+              const facts = { isEmpty: empty };
+              const at = await scene(facts);
+              const answers = await interleave(scheduler, order, at);
+              assertToldApart(answers);
+              await assertSerial(answers, facts, await stateOf(at));
+            },
+          ),
+          { numRuns: rounds },
+        );
+      }
+    },
+    longestMs,
+  );
 
   it.each(names)('%s: needs what it is aimed at, and counts once if it is repeated with its key', async (name) => {
     const at = await scene({ isEmpty: false });
@@ -211,6 +244,31 @@ describe.each(engines)('presses of several hands at once on %s', (engine) => {
       at.dialogueId,
     ]);
     expect(turns).toHaveLength(1);
+  });
+
+  it('tell who moved an opinion, also of moves that share a commit', async () => {
+    const { opinions } = await scene({ isEmpty: false });
+    const { id, version, queuePosition } = opinions.moved;
+    const move = { version, position: queuePosition as number, after: null };
+    const moderators = people.get('moderator') ?? [];
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const busy = live.app.transaction.run(() => gate);
+    const moves = moderators.map(({ accountId }) =>
+      live.app.nest
+        .get(ModerationService)
+        .move(actorOf(live.seeded.home.id, 'moderator', { accountId }), id, move)
+        .then(
+          () => 'moved',
+          (error: Refusal) => [error.code, error.details.params?.['who']],
+        ),
+    );
+    release();
+    await busy;
+    const [first, second] = await Promise.all(moves);
+    const winner = first === 'moved' ? 'Lê Thị Mẫu Đơn' : 'Trần Văn Thí Dụ';
+    expect([first, second]).toContain('moved');
+    expect([first, second]).toContainEqual(['queue-changed', winner]);
   });
 
   it('undo a decision once; what was undone already is said', async () => {

@@ -1,4 +1,6 @@
+import { Account } from '../../auth/account.entity.js';
 import { happened, Refusal } from '../../common/problem/refusal.js';
+import { LiveEvent } from '../../database/platform.entity.js';
 import type { Tx } from '../../database/transaction.js';
 
 /** Gap between neighbours, so that moving one changes no other. */
@@ -80,12 +82,12 @@ export function isReordered(queue: readonly string[], seen: readonly string[]): 
 
 /** The refusal that says who changed the calling order. */
 export async function queueChanged(tx: Tx, dialogueId: string, present: unknown): Promise<Refusal> {
-  const [last] = await tx.rows<{ name: string | null }>(
-    `SELECT a.name FROM live_event e LEFT JOIN account a ON a.id = e.actor_id
-     WHERE e.dialogue_id = ? AND e.type = 'opinion.moved' ORDER BY e.revision DESC LIMIT 1`,
-    [dialogueId],
-  );
-  return new Refusal('queue-changed', { params: happened('move', last?.name), present });
+  const moved = 'opinion.moved';
+  const last =
+    tx.earlier.findLast((one) => one.dialogueId === dialogueId && one.type === moved) ??
+    (await tx.manager.findOne(LiveEvent, { where: { dialogueId, type: moved }, order: { revision: 'DESC' } }));
+  const by = last?.actorId ? await tx.manager.findOneBy(Account, { id: last.actorId }) : null;
+  return new Refusal('queue-changed', { params: happened('move', by?.name), present });
 }
 
 /**
