@@ -1,8 +1,9 @@
 import type { Actor } from '../auth/actor.js';
 import type { LocalDate } from '../common/local-date.js';
-import type { AssignmentStatus, DueState } from '../contract/assignment.js';
+import type { DueState } from '../contract/assignment.js';
 import { roleMay } from '../contract/permissions.js';
 import { all, any, type Condition, where } from '../database/sql.js';
+import type { ListAssignmentsDto } from './dto/list-assignments.dto.js';
 
 export const ofDepartment = (departmentId: string): Condition =>
   where(
@@ -26,27 +27,15 @@ export const readableBy = (actor: Actor): Condition =>
       ),
   );
 
-const askedExtension =
-  'SELECT 1 FROM extension e WHERE e.assignment_id = t.id AND e.granted_at IS NULL AND e.refused_at IS NULL';
-
-export interface Filter {
-  departmentId?: string | undefined;
-  dialogueId?: string | undefined;
-  opinionId?: string | undefined;
-  status?: AssignmentStatus | undefined;
-  extensionAsked?: 'true' | undefined;
-}
-
 /** A rehearsal's assignments are included only if its dialogue is requested. */
-export const matching = ({ departmentId, dialogueId, opinionId, status, extensionAsked }: Filter): Condition =>
+export const matching = ({ dialogueId, opinionId, status }: ListAssignmentsDto): Condition =>
   all([
-    ...(departmentId ? [ofDepartment(departmentId)] : []),
     dialogueId ? where('t.dialogue_id = ?', dialogueId) : where('g.rehearsal_of IS NULL'),
     ...(opinionId ? [where('t.opinion_id = ?', opinionId)] : []),
     ...(status ? [where('t.status = ?', status)] : []),
-    ...(extensionAsked ? [where(`EXISTS (${askedExtension})`)] : []),
   ]);
 
+/** Written as the indexes of open assignments are. */
 const open = "t.status NOT IN ('done', 'cancelled')";
 const standing = 't.paused_on IS NOT NULL AND t.paused_on <= t.due_on';
 const running = `NOT (${standing})`;
@@ -68,7 +57,7 @@ export function inDueState(state: DueState, today: LocalDate, nearUntil: LocalDa
       return where(`${open} AND NOT (${submitted}) AND ${standing}`);
     case 'late':
       return where(
-        `${open} AND (CASE WHEN ${submitted} THEN t.finished_on > t.due_on ELSE t.due_on < ? AND ${running} END)`,
+        `${open} AND t.due_on < ? AND (CASE WHEN ${submitted} THEN t.finished_on > t.due_on ELSE ${running} END)`,
         today,
       );
     case 'near':

@@ -75,12 +75,7 @@ const assignment = list(
 );
 export type AssignmentRow = RowOf<typeof assignment>;
 
-/** Assignments without a due date come last. */
-const farthest = '9999-12-31';
-export const dueKey = `coalesce(t.due_on, '${farthest}')`;
-export const cursorOf = ({ dueOn, id }: AssignmentRow): string => `${dueOn ?? farthest}_${id}`;
-
-/** Assignments by a condition on `t` and `g`, the soonest due first. */
+/** Assignments by a condition on `t` and `g` that only few meet, the soonest due first, those without a date last. */
 export const listAssignments = (
   source: ReadSource,
   { sql, values }: Condition,
@@ -98,7 +93,7 @@ export const listAssignments = (
      LEFT JOIN decision s ON s.id = t.decision_id
      LEFT JOIN answer a ON a.id = (SELECT x.id FROM answer x WHERE x.assignment_id = t.id AND x.status <> 'withdrawn'
        ORDER BY x.drafted_at DESC, x.id DESC LIMIT 1)
-     WHERE ${sql} ORDER BY ${dueKey}, t.id LIMIT ${limit}`,
+     WHERE ${sql} ORDER BY coalesce(t.due_on, '9999-12-31'), t.id LIMIT ${limit}`,
     values,
   );
 

@@ -72,7 +72,15 @@ export class Directive {
 
 /** An assignment (giao nhiệm vụ), from an opinion or a directive, never both. Overdue is computed when read. */
 @Entity()
-@Index(['organisationId', 'leadDepartmentId', 'status'])
+@Index(['organisationId', 'dueOn', 'id'])
+@Index(['organisationId', 'status', 'dueOn', 'id'])
+@Index(['organisationId', 'leadDepartmentId', 'dueOn', 'id'])
+@Index('assignment_open', ['organisationId', 'dueOn', 'id'], { where: "status NOT IN ('done', 'cancelled')" })
+@Index('assignment_open_of_department', ['organisationId', 'leadDepartmentId', 'dueOn', 'id'], {
+  where: "status NOT IN ('done', 'cancelled')",
+})
+@Index('assignment_paused', ['organisationId', 'dueOn', 'id'], { where: 'paused_on IS NOT NULL' })
+@Index(['organisationId', 'assignedAt'])
 @Index(['dialogueId'])
 export class Assignment {
   @Id() id: string;
@@ -104,6 +112,7 @@ export class Assignment {
 
 /** A coordinating department (đơn vị phối hợp). */
 @Entity()
+@Index(['departmentId', 'assignmentId'])
 export class AssignmentCoordinator {
   @PrimaryColumn({ type: 'varchar', length: '36' }) assignmentId: string;
   @PrimaryColumn({ type: 'varchar', length: '36' }) departmentId: string;
@@ -123,6 +132,7 @@ export class AssignmentReport {
 /** A request for extension (gia hạn): asked, granted or refused. */
 @Entity()
 @Index(['assignmentId', 'askedAt'])
+@Index('extension_pending', ['assignmentId'], { where: 'granted_at IS NULL AND refused_at IS NULL' })
 export class Extension {
   @Id() id: string;
   @Ref(() => Assignment) assignmentId: string;
@@ -186,8 +196,11 @@ export class Escalation {
 
 /** The answer to a citizen: drafted by an officer, approved by the head, released by the leader, published. */
 @Entity()
-@Index(['opinionId'])
-@Index(['dialogueId', 'status', 'publishedAt'])
+@Index(['assignmentId', 'draftedAt', 'id'])
+@Index(['opinionId', 'status', 'publishedAt', 'id'])
+@Index(['dialogueId', 'status', 'publishedAt', 'id'])
+@Index(['organisationId', 'draftedAt', 'id'])
+@Index(['organisationId', 'status', 'draftedAt', 'id'])
 @Index(['status', 'publishedAt', 'id'])
 export class Answer {
   @Id() id: string;

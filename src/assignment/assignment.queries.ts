@@ -4,10 +4,10 @@ import { Clock } from '../common/clock.js';
 import { type LocalDate, localDateOf } from '../common/local-date.js';
 import { notFound } from '../common/problem/refusal.js';
 import { Reader } from '../database/reader.js';
-import { all, any, type Condition, where } from '../database/sql.js';
+import { all, among, type Condition, where } from '../database/sql.js';
 import { discloseFor } from '../disclosure/disclosure.js';
 import { nearUntil } from '../organisation/calendar/due-state.js';
-import { matching, inDueState, readableBy } from './assignment-conditions.js';
+import { readableBy } from './assignment-conditions.js';
 import {
   listAnswers,
   listExtensions,
@@ -16,6 +16,7 @@ import {
   listReports,
   listUrges,
 } from './assignment-history.queries.js';
+import { choosePage } from './assignment-page.queries.js';
 import { DueDateService } from './deadline/due-date.service.js';
 import type {
   AssignmentDetailView,
@@ -27,8 +28,6 @@ import type {
 import type { ListAnswersDto, ListAssignmentsDto } from './dto/list-assignments.dto.js';
 import {
   type AssignmentRow,
-  cursorOf,
-  dueKey,
   explanationOf,
   handlingOfTask,
   listAssignments,
@@ -49,19 +48,12 @@ export class AssignmentQueries {
 
   async list(actor: Actor, query: ListAssignmentsDto): Promise<AssignmentPageView> {
     const limit = query.limit ?? usualPage;
-    const conditions = [readableBy(actor), matching(query)];
-    if (query.dueState) conditions.push(await this.inState(actor, query.dueState));
-    if (query.after) {
-      const [due = '', id = ''] = query.after.split('_');
-      conditions.push(where(`${dueKey} > ? OR (${dueKey} = ? AND t.id > ?)`, due, due, id));
-    }
-    const rows = await listAssignments(this.reader, all(conditions), limit + 1);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return {
-      items: await this.views(actor, shown),
-      next: rows.length > limit && last ? cursorOf(last) : null,
-    };
+    const today = this.today();
+    const { ids, next } = await choosePage(this.reader, actor, { ...query, limit }, today, async (organisationId) =>
+      nearUntil(today, await this.dueDates.calendar(organisationId)),
+    );
+    const rows = await listAssignments(this.reader, among('t.id', ids), limit);
+    return { items: await this.views(actor, rows), next };
   }
 
   async get(actor: Actor, id: string): Promise<AssignmentDetailView> {
@@ -102,27 +94,20 @@ export class AssignmentQueries {
     return found;
   }
 
+  /** The organisation, by which an index finds them, is that of the task. */
   private ofReadableTask(actor: Actor): Condition {
     const { sql, values } = readableBy(actor);
-    return where(
-      `EXISTS (SELECT 1 FROM assignment t JOIN dialogue g ON g.id = t.dialogue_id WHERE t.id = a.assignment_id AND (${sql}))`,
-      ...values,
-    );
+    return all([
+      among('a.organisation_id', organisationsOf(actor)),
+      where(
+        `EXISTS (SELECT 1 FROM assignment t JOIN dialogue g ON g.id = t.dialogue_id WHERE t.id = a.assignment_id AND (${sql}))`,
+        ...values,
+      ),
+    ]);
   }
 
   private today(): LocalDate {
     return localDateOf(this.clock.now());
-  }
-
-  /** What is near depends on each organisation's calendar. */
-  private async inState(actor: Actor, state: NonNullable<ListAssignmentsDto['dueState']>): Promise<Condition> {
-    const today = this.today();
-    const conditions: Condition[] = [];
-    for (const organisationId of organisationsOf(actor)) {
-      const near = nearUntil(today, await this.dueDates.calendar(organisationId));
-      conditions.push(all([where('t.organisation_id = ?', organisationId), inDueState(state, today, near)]));
-    }
-    return any(conditions);
   }
 
   private async views(actor: Actor, rows: readonly AssignmentRow[]): Promise<AssignmentView[]> {

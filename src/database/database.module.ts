@@ -5,6 +5,7 @@ import { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
 import { DatabaseWatch } from './database-watch.js';
 import { closeWriter, openWriter, readerOptions, type Schema } from './open.js';
+import { PlannerStatistics } from './planner-statistics.js';
 import { Reader } from './reader.js';
 import { Readiness } from './readiness.js';
 import { Repeats } from './repeats.js';
@@ -70,7 +71,7 @@ export class DatabaseModule {
           useFactory: () => ({ ...readerOptions(config, schema), retryAttempts: 0 }),
         }),
       ],
-      providers: [Reader, Readiness, Repeats, DatabaseWatch],
+      providers: [Reader, Readiness, Repeats, DatabaseWatch, PlannerStatistics],
       exports: [writer, Reader, Readiness, Repeats],
     };
   }

@@ -99,6 +99,8 @@ export async function openWriter(config: Config, schema: Schema): Promise<DataSo
     prepareDatabase: (db: SqliteConnection) => {
       db.pragma('synchronous = FULL');
       db.pragma('foreign_keys = ON');
+      // ANALYZE reads that many rows of an index, not all.
+      db.pragma('analysis_limit = 400');
     },
   });
   return usable(writer, async () => {

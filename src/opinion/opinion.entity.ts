@@ -120,7 +120,7 @@ export class OpinionGroup {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
   /** The opinion that is called and decided for the group. */
-  @Ref(() => Opinion) leadOpinionId: string;
+  @Index() @Ref(() => Opinion) leadOpinionId: string;
   @Instant() createdAt: Date;
 }
 

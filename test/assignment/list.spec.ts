@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Account } from '../../src/auth/account.entity.js';
+import type { Actor } from '../../src/auth/actor.js';
+import type { AssignmentView } from '../../src/assignment/dto/assignment.view.js';
+import type { ListAssignmentsDto } from '../../src/assignment/dto/list-assignments.dto.js';
 import type { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentQueries } from '../../src/assignment/assignment.queries.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
@@ -68,20 +71,48 @@ describe.each(engines)('the list of tasks on %s', (engine) => {
     );
   });
 
-  it('is paged, soonest first, without duplicates or gaps', async () => {
-    const whole = (await reading.list(ward.leader.actor, { dialogueId: dialogue.id })).items.map((one) => one.id);
-    const paged: string[] = [];
+  async function pagesOf(actor: Actor, query: ListAssignmentsDto): Promise<AssignmentView[]> {
+    const found: AssignmentView[] = [];
     let after: string | undefined;
     do {
-      const page = await reading.list(ward.leader.actor, {
-        dialogueId: dialogue.id,
-        limit: 3,
-        ...(after ? { after } : {}),
-      });
-      paged.push(...page.items.map((one) => one.id));
+      const page = await reading.list(actor, { ...query, limit: 3, ...(after ? { after } : {}) });
+      found.push(...page.items);
       after = page.next ?? undefined;
     } while (after);
-    expect(paged).toEqual(whole);
+    return found;
+  }
+  const idsOf = (rows: readonly { id: string }[]): string[] => rows.map((one) => one.id);
+
+  it('is paged, soonest first, those without a date last, without duplicates or gaps', async () => {
+    const ofDialogue = await reading.list(ward.leader.actor, { dialogueId: dialogue.id });
+    expect(idsOf(await pagesOf(ward.leader.actor, { dialogueId: dialogue.id }))).toEqual(idsOf(ofDialogue.items));
+    const everything = await pagesOf(ward.leader.actor, {});
+    const keys = everything.map(({ id, due }) => `${due.dueOn ?? 'none'}_${id}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    expect(idsOf(everything)).toEqual(expect.arrayContaining(idsOf(ofDialogue.items)));
+  });
+
+  it('of a department has what it leads and what it coordinates, in one order', async () => {
+    await seedTask(ward.app, ward.chair.actor, dialogue, {
+      leadDepartmentId: ward.culture,
+      coordinatingDepartmentIds: [ward.works],
+      dueOn: '2026-12-10',
+    });
+    const everything = await pagesOf(ward.leader.actor, {});
+    const own = everything.filter(({ lead, coordinating }) => idsOf([lead, ...coordinating]).includes(ward.works));
+    expect(new Set(own.map(({ lead }) => lead.id))).toEqual(new Set([ward.works, ward.culture]));
+    expect(idsOf(await pagesOf(ward.officer.actor, {}))).toEqual(idsOf(own));
+    expect(idsOf(await pagesOf(ward.leader.actor, { departmentId: ward.works }))).toEqual(idsOf(own));
+    const both = own.filter(({ lead, coordinating }) => idsOf([lead, ...coordinating]).includes(ward.culture));
+    expect(idsOf(await pagesOf(ward.officer.actor, { departmentId: ward.culture }))).toEqual(idsOf(both));
+  });
+
+  it('has those for which more time is asked', async () => {
+    const asked = { version: 1, dueOn: '2026-12-30', reason: 'Chờ vật tư.' };
+    await clock.askExtension(ward.officer.actor, task.id, asked);
+    const found = await pagesOf(ward.leader.actor, { extensionAsked: 'true' });
+    expect(idsOf(found)).toContain(task.id);
+    expect(found.every((one) => one.extensionAsked)).toBe(true);
   });
 
   it('shows the last change of department and the last urge', async () => {

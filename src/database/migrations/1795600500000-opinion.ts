@@ -96,6 +96,7 @@ const tables = [
     'opinion_group',
     [id, ref('dialogue_id'), ref('lead_opinion_id'), instant('created_at')],
     [
+      index('IDX_240552d95a1b50215445a81aaa', ['lead_opinion_id']),
       reference('FK_115480215608ae4a8f038d613d1', 'dialogue_id', 'dialogue'),
       reference('FK_240552d95a1b50215445a81aaad', 'lead_opinion_id', 'opinion'),
     ],

@@ -17,6 +17,8 @@ import {
   varchar,
 } from './table.js';
 
+const open = "status NOT IN ('done', 'cancelled')";
+
 const tables = [
   table(
     'decision',
@@ -86,7 +88,13 @@ const tables = [
       index('IDX_232a8883465936f187bbc3f242', ['opinion_id']),
       index('IDX_4916130d313112d9e4859e99e0', ['directive_id']),
       index('IDX_d9e4b04c811c2423bfb5194430', ['dialogue_id']),
-      index('IDX_87d9e1e82f58a54d34e7becae5', ['organisation_id', 'lead_department_id', 'status']),
+      index('IDX_7ea33432c228660f21eaba250f', ['organisation_id', 'due_on', 'id']),
+      index('IDX_de1a19c8555635b6c478653338', ['organisation_id', 'status', 'due_on', 'id']),
+      index('IDX_8e8982b0c82014babb5480cc89', ['organisation_id', 'lead_department_id', 'due_on', 'id']),
+      index('assignment_open', ['organisation_id', 'due_on', 'id'], open),
+      index('assignment_open_of_department', ['organisation_id', 'lead_department_id', 'due_on', 'id'], open),
+      index('assignment_paused', ['organisation_id', 'due_on', 'id'], 'paused_on IS NOT NULL'),
+      index('IDX_18f48e357aeec9b7212aea2806', ['organisation_id', 'assigned_at']),
       reference('FK_d9e4b04c811c2423bfb51944309', 'dialogue_id', 'dialogue'),
       reference('FK_232a8883465936f187bbc3f2426', 'opinion_id', 'opinion'),
       reference('FK_4916130d313112d9e4859e99e03', 'directive_id', 'directive'),
@@ -94,7 +102,11 @@ const tables = [
       reference('FK_12246169cbcc4058a0c680369aa', 'lead_department_id', 'department'),
     ],
   ),
-  table('assignment_coordinator', [primary(ref('assignment_id')), primary(ref('department_id'))]),
+  table(
+    'assignment_coordinator',
+    [primary(ref('assignment_id')), primary(ref('department_id'))],
+    [index('IDX_58ca71c6cfd5e27410eeed58e0', ['department_id', 'assignment_id'])],
+  ),
   table(
     'assignment_report',
     [id, ref('assignment_id'), text('text'), nullable(ref('reported_by')), instant('reported_at')],
@@ -121,6 +133,7 @@ const tables = [
     ],
     [
       index('IDX_807ba573c804c44efeb66ed455', ['assignment_id', 'asked_at']),
+      index('extension_pending', ['assignment_id'], 'granted_at IS NULL AND refused_at IS NULL'),
       reference('FK_74b438a5e11f73805e0941ecfbb', 'assignment_id', 'assignment'),
     ],
   ),

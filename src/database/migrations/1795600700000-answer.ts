@@ -41,8 +41,11 @@ const tables = [
     ],
     [
       index('IDX_3fb0118925fb5eacea79f4b9d8', ['status', 'published_at', 'id']),
-      index('IDX_01a551b9b808ef882ce72f1613', ['dialogue_id', 'status', 'published_at']),
-      index('IDX_1ff61eb111bbb2cc796086855d', ['opinion_id']),
+      index('IDX_1a140fbe0cbc531659dca2d4e3', ['assignment_id', 'drafted_at', 'id']),
+      index('IDX_12708ff679b5ed3bf241c78753', ['opinion_id', 'status', 'published_at', 'id']),
+      index('IDX_463c71f780ed5ce531590eb7b2', ['dialogue_id', 'status', 'published_at', 'id']),
+      index('IDX_9d60b5f6128ebdda5053b97d9e', ['organisation_id', 'drafted_at', 'id']),
+      index('IDX_4fdd974ddac09c3260ea82dc8e', ['organisation_id', 'status', 'drafted_at', 'id']),
       reference('FK_1e7982d52eb0680b3bcfd96fd9a', 'dialogue_id', 'dialogue'),
       reference('FK_1ff61eb111bbb2cc796086855d4', 'opinion_id', 'opinion'),
       reference('FK_9ba5983658013e46749c989ccae', 'assignment_id', 'assignment'),

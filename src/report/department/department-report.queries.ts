@@ -19,6 +19,10 @@ export type Verdicts = Record<Verdict, number>;
 
 export const noVerdicts = (): Verdicts => ({ solved: 0, partly: 0, unsolved: 0 });
 
+const given = `JOIN dialogue g ON g.id = t.dialogue_id
+  WHERE t.organisation_id = ? AND t.assigned_at >= ? AND t.assigned_at < ? AND t.status <> 'cancelled'
+    AND g.rehearsal_of IS NULL`;
+
 /**
  * Authors' ratings of matters assigned to a department in the year. Authors of grouped opinions rate the same assignment;
  * each author counts once per department.
@@ -28,6 +32,7 @@ export async function ratingsByDepartment(
   organisationId: string,
   year: number,
 ): Promise<Map<string, Verdicts>> {
+  const inYear = [organisationId, ...yearBounds(year)];
   const rows = await select(
     reader,
     list(
@@ -35,14 +40,12 @@ export async function ratingsByDepartment(
       columns(Rating, 'r', ['verdict']),
       computed<{ count: number }>('CAST(count(DISTINCT r.opinion_id) AS int) AS count'),
     ),
-    `FROM rating r JOIN opinion o ON o.id = r.opinion_id
-     LEFT JOIN opinion_group m ON m.id = o.group_id
-     JOIN assignment t ON t.opinion_id = coalesce(m.lead_opinion_id, o.id)
-     JOIN dialogue g ON g.id = t.dialogue_id
-     WHERE t.organisation_id = ? AND t.assigned_at >= ? AND t.assigned_at < ? AND t.status <> 'cancelled'
-       AND g.rehearsal_of IS NULL
+    `FROM (SELECT t.lead_department_id, t.opinion_id FROM assignment t ${given}
+           UNION ALL SELECT t.lead_department_id, o.id FROM assignment t
+             JOIN opinion_group m ON m.lead_opinion_id = t.opinion_id JOIN opinion o ON o.group_id = m.id ${given}) t
+     JOIN rating r ON r.opinion_id = t.opinion_id
      GROUP BY t.lead_department_id, r.verdict`,
-    [organisationId, ...yearBounds(year)],
+    [...inYear, ...inYear],
   );
   const found = new Map<string, Verdicts>();
   for (const { leadDepartmentId: id, verdict, count } of rows) {

@@ -1,0 +1,53 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { LOGGER } from '../common/common.module.js';
+import { Transaction } from './transaction.js';
+
+const everyMs = 24 * 3_600_000;
+
+/** `ANALYZE` and a table, as SQLite says it. */
+type Analyze = 'ANALYZE';
+
+/**
+ * Keeps the figures by which SQLite chooses indexes, at start and daily. `PRAGMA optimize` names the tables that have none or
+ * have changed tenfold since; each is analysed in a transaction of its own, so that others write in between. PostgreSQL does
+ * the like by itself.
+ */
+@Injectable()
+export class PlannerStatistics implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly transaction: Transaction,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.source.options.type === 'postgres') return;
+    const renew = (): void =>
+      void this.renew().catch((error: unknown) => this.log.warn(error, 'statistics not renewed'));
+    setImmediate(renew);
+    this.timer = setInterval(renew, everyMs);
+    this.timer.unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Only on SQLite. */
+  async renew(): Promise<void> {
+    // Lists what it would do (1) of all tables (0x10000) that need ANALYZE (2).
+    const wanted = await this.transaction.run((tx) => tx.rows<{ optimize: Analyze }>('PRAGMA optimize(0x10003)'));
+    for (const { optimize } of wanted) await this.transaction.run((tx) => tx.execute(optimize));
+    if (wanted.length === 0) return;
+    // Other connections read the figures when they read the schema: any change of it lets them.
+    await this.transaction.run(async (tx) => {
+      await tx.execute('CREATE TABLE figures_renewed (at text)');
+      await tx.execute('DROP TABLE figures_renewed');
+    });
+  }
+}
