@@ -86,20 +86,40 @@ function checkTestPrograms() {
   if (absent.length) console.error(`doctor: to install, type: ${line}`);
 }
 
-/** Every page and every index. PostgreSQL has programs of its own for this. */
+/** Dialogues whose counts (`opinion_count`, `dialogue_counter`) are not what a count of their opinions gives. */
+const miscounted = `
+  WITH counted AS (
+    SELECT o.dialogue_id, coalesce(lead.outcome, lead.status, o.outcome, o.status) AS standing, o.status = 'grouped' AS follows
+    FROM opinion o
+    LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
+    LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
+  ), compared AS (
+    SELECT dialogue_id, standing, NOT follows AND standing <> 'received' AS opinions, follows AS grouped FROM counted
+    UNION ALL SELECT dialogue_id, 'number', 1, 0 FROM opinion
+    UNION ALL SELECT dialogue_id, standing, -opinions, -grouped FROM opinion_count
+    UNION ALL SELECT dialogue_id, 'number', -opinions, 0 FROM dialogue_counter
+  )
+  SELECT DISTINCT d.slug FROM dialogue d JOIN (
+    SELECT dialogue_id FROM compared GROUP BY dialogue_id, standing HAVING sum(opinions) <> 0 OR sum(grouped) <> 0
+  ) c ON c.dialogue_id = d.id`;
+
+/** Every page, every index and every count. PostgreSQL has programs of its own for this. */
 function checkDatabase() {
   if (process.env.DATABASE_URL) stop('--database reads SQLite only; for PostgreSQL there is pg_amcheck');
   const file = resolve(process.env.DATA_DIR || './data', 'doi-thoai.sqlite');
   if (!existsSync(file)) stop(`there is no database ${file}`);
   const Database = createRequire(import.meta.url)(driver);
   let found;
+  let wrong = [];
   try {
     const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
     found = database.pragma('integrity_check(10)').map((row) => row.integrity_check);
+    if (found.join() === 'ok') wrong = database.prepare(miscounted).pluck().all();
     database.close();
   } catch (error) {
     found = [error.message];
   }
+  if (wrong.length) stop(`${file} counts the opinions of these dialogues wrongly; please report it:`, ...wrong);
   if (found.join() === 'ok') return console.log(`doctor: ${file} is sound`);
   stop(`${file} is damaged:`, ...found, 'Stop the program, keep the files, restore the last backup: npm run restore');
 }

@@ -41,6 +41,9 @@ export type OpinionStatus = (typeof opinionStatuses)[number];
 export const opinionOutcomes = ['answered', 'written', 'assigned', 'escalated', 'noted'] as const;
 export type OpinionOutcome = (typeof opinionOutcomes)[number];
 
+/** Where an opinion that is not grouped stands: its outcome once it is decided, until then its status. */
+export type Standing = Exclude<OpinionStatus, 'decided' | 'grouped'> | OpinionOutcome;
+
 /** Published reasons for declining (không tiếp nhận). Complaints and denunciations get guidance on where to go. */
 export const declineReasons = [
   'complaint',

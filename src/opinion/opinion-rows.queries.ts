@@ -35,8 +35,8 @@ const shown = [
 
 /** How many opinions share the answer of `o`, itself included. */
 export const groupSize = computed<{ groupSize: number }>(
-  `CASE WHEN o.group_id IS NULL THEN 1
-    ELSE (SELECT CAST(count(*) AS int) FROM opinion m WHERE m.group_id = o.group_id) END AS "groupSize"`,
+  `1 + coalesce((SELECT lead.member_count FROM opinion_group z JOIN opinion lead ON lead.id = z.lead_opinion_id
+    WHERE z.id = o.group_id), 0) AS "groupSize"`,
 );
 
 /** Personal values are the author's name, business and group only. */

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type {
   AuthorKind,
   DisplayConsent,
@@ -8,6 +8,7 @@ import type {
   OpinionStatus,
   Verdict,
   RootCause,
+  Standing,
 } from '../contract/opinion.js';
 import {
   Id,
@@ -83,6 +84,8 @@ export class Opinion {
   @StrOrNull(40) reasonCode: string | null;
   @TextOrNull() reasonText: string | null;
   @Index() @RefOrNull() groupId: string | null;
+  /** How many others are grouped under it; 0 unless it leads a group. */
+  @Column({ type: 'integer', default: 0 }) memberCount: number;
   @IntOrNull() queuePosition: number | null;
   @Int() supportCount: number;
   @Instant() receivedAt: Date;
@@ -122,6 +125,19 @@ export class OpinionGroup {
   /** The opinion that is called and decided for the group. */
   @Index() @Ref(() => Opinion) leadOpinionId: string;
   @Instant() createdAt: Date;
+}
+
+/**
+ * How many opinions of a dialogue have one standing (`countOpinion`), so that sums need not look at each. Those that are
+ * received and nothing more are not counted here: they are the rest of the numbers given out.
+ */
+@Entity()
+export class OpinionCount {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Dialogue) dialogueId: string;
+  @PrimaryColumn({ type: 'varchar', length: '16' }) standing: Standing;
+  @Int() opinions: number;
+  /** Those grouped under them. */
+  @Int() grouped: number;
 }
 
 /** Support (tôi cũng quan tâm): one per device. */

@@ -7,6 +7,7 @@ import { changeRow, type LiveEvent, type Performer, type RowChange, type RowKind
 import type { Tx } from '../database/transaction.js';
 import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
+import { countChange } from './opinion-count.js';
 import { Opinion } from './opinion.entity.js';
 import { isPublicChange } from './opinion-events.js';
 
@@ -60,18 +61,24 @@ export const opinionEvent = (subjectId: string, event: string, isPublic: boolean
 });
 
 /** Changes a loaded opinion. */
-export const changeOpinion = (
+export async function changeOpinion(
   tx: Tx,
   { opinion, dialogue }: LoadedOpinion,
   { event, ...change }: OpinionTransition,
   by: Performer,
-): Promise<Opinion> =>
-  changeRow(tx, opinionRow, opinion, {
-    ...change,
-    dialogue,
-    by,
-    events: (before) => {
-      const isPublic = isPublicChange(before, opinion, dialogue.outcomesPublishedAt !== null);
-      return [opinionEvent(opinion.id, event, isPublic)];
-    },
-  });
+): Promise<Opinion> {
+  const before = { ...opinion };
+  const events = (): LiveEvent[] => [
+    opinionEvent(opinion.id, event, isPublicChange(before, opinion, dialogue.outcomesPublishedAt !== null)),
+  ];
+  await changeRow(tx, opinionRow, opinion, { ...change, dialogue, by, events });
+  await countChange(tx, before, opinion);
+  return opinion;
+}
+
+/** Sets which group it belongs to or leads. Nothing was done to it, so its version stays. */
+export async function setGroup(tx: Tx, opinion: Opinion, set: Pick<Opinion, 'groupId' | 'memberCount'>): Promise<void> {
+  const before = { ...opinion };
+  await tx.manager.update(Opinion, { id: opinion.id }, set);
+  await countChange(tx, before, Object.assign(opinion, set));
+}

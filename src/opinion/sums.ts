@@ -1,8 +1,17 @@
 import { notFound } from '../common/problem/refusal.js';
 import { isId } from '../common/ids.js';
-import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/opinion.js';
+import {
+  type OpinionOutcome,
+  opinionOutcomes,
+  type OpinionStatus,
+  type Standing,
+  sumLine,
+} from '../contract/opinion.js';
 import type { SumsLiveView } from '../contract/views.js';
+import { columns, list, orNull, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
+import { Dialogue, DialogueCounter } from '../dialogue/dialogue.entity.js';
+import { OpinionCount } from './opinion.entity.js';
 
 /** Number of opinions by status and outcome. A grouped one counts with its group's lead. */
 export interface SumRow {
@@ -42,32 +51,33 @@ export function sumUp(rows: readonly SumRow[], outcomesPublic: boolean): SumsLiv
   return sums;
 }
 
-const statement = `SELECT d.outcomes_published_at AS "outcomesPublishedAt", coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome,
-    CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END AS grouped, CAST(count(o.id) AS int) AS count
-  FROM dialogue d
-  LEFT JOIN opinion o ON o.dialogue_id = d.id
-  LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
-  LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
-  WHERE d.id = ?
-  GROUP BY d.outcomes_published_at, coalesce(lead.status, o.status), coalesce(lead.outcome, o.outcome),
-    CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END`;
+const count = list(
+  columns(Dialogue, 'd', ['outcomesPublishedAt']),
+  columns(DialogueCounter, 'n', ['opinions AS numbers']),
+  orNull(columns(OpinionCount, 'c', ['standing', 'opinions', 'grouped'])),
+);
 
-interface Counted {
-  outcomesPublishedAt: string | null;
-  status: OpinionStatus | null;
-  outcome: OpinionOutcome | null;
-  grouped: number;
-  count: number;
-}
+const isOutcome = (standing: Standing): standing is OpinionOutcome =>
+  (opinionOutcomes as readonly Standing[]).includes(standing);
 
-/** Read in one statement, so that the figures belong to the same moment. */
+/** Read in one statement, so that the figures belong to the same moment; it costs the same however many opinions there are. */
 export async function getSums(source: Pick<ReadSource, 'rows'>, dialogueId: string): Promise<DialogueSums> {
-  const counted = isId(dialogueId) ? await source.rows<Counted>(statement, [dialogueId]) : [];
-  if (!counted[0]) throw notFound();
-  return {
-    outcomesPublic: counted[0].outcomesPublishedAt !== null,
-    rows: counted.flatMap(({ status, outcome, grouped, count }) =>
-      status === null ? [] : [{ status, outcome, grouped: grouped === 1, count }],
-    ),
-  };
+  const from = `FROM dialogue d JOIN dialogue_counter n ON n.dialogue_id = d.id
+     LEFT JOIN opinion_count c ON c.dialogue_id = d.id WHERE d.id = ?`;
+  const counts = isId(dialogueId) ? await select(source, count, from, [dialogueId]) : [];
+  const [first] = counts;
+  if (!first) throw notFound();
+  const rows = counts.flatMap(({ standing, opinions, grouped }): SumRow[] => {
+    if (standing === null) return [];
+    const own = isOutcome(standing)
+      ? ({ status: 'decided', outcome: standing } as const)
+      : ({ status: standing, outcome: null } as const);
+    return [
+      { ...own, grouped: false, count: opinions ?? 0 },
+      { ...own, grouped: true, count: grouped ?? 0 },
+    ];
+  });
+  const others = rows.reduce((sum, row) => sum + row.count, 0);
+  rows.push({ status: 'received', outcome: null, grouped: false, count: first.numbers - others });
+  return { outcomesPublic: first.outcomesPublishedAt !== null, rows };
 }

@@ -116,7 +116,7 @@ describe.each(engines)('an answer on %s', (engine) => {
         leadOpinionId: opinion.id,
         createdAt: tx.now,
       });
-      await tx.manager.update(Opinion, { id: opinion.id }, { groupId });
+      await tx.manager.update(Opinion, { id: opinion.id }, { groupId, memberCount: 1 });
     });
     const member = await seedOpinion(app, dialogue, { status: 'grouped', groupId });
     const { id } = await released();

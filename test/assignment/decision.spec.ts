@@ -233,7 +233,7 @@ describe.each(engines)('a decision on %s', (engine) => {
         leadOpinionId: lead.id,
         createdAt: tx.now,
       });
-      await tx.manager.update(Opinion, { id: lead.id }, { groupId });
+      await tx.manager.update(Opinion, { id: lead.id }, { groupId, memberCount: 1 });
     });
     const member = await seedOpinion(ward.app, dialogue, { status: 'grouped', groupId });
     const { decision } = await decide(ward.app, ward.chair.actor, lead.id, { outcome: 'answered' });

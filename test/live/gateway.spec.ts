@@ -3,6 +3,7 @@ import { Refusal } from '../../src/common/problem/refusal.js';
 import { Feed } from '../../src/live/feed/feed.js';
 import { Hub } from '../../src/live/hub/hub.js';
 import { LiveAccess } from '../../src/live/live.policy.js';
+import { countChange } from '../../src/opinion/opinion-count.js';
 import type { Opinion } from '../../src/opinion/opinion.entity.js';
 import type { Snapshot } from '../../src/contract/live.js';
 import { engines } from '../support/test-app.js';
@@ -184,6 +185,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     expect(shows(chair, opinion.id)).toBe(true);
     await live.app.transaction.run(async (tx) => {
       await tx.execute("UPDATE opinion SET status = 'declined' WHERE id = ?", [opinion.id]);
+      await countChange(tx, opinion, { ...opinion, status: 'declined' });
       recordOpinionEvent(tx, opinion, true, 'opinion.declined');
     });
     await chair.until(() => !shows(chair, opinion.id));
@@ -237,7 +239,7 @@ describe.each(engines)('the live gateway on %s', (engine) => {
     const rows = jest.spyOn(live.app.reader, 'rows');
     const phones = Array.from({ length: 50 }, () => live.watch({ audience: 'public' }));
     await Promise.all(phones.map((phone) => phone.ready()));
-    const drawn = rows.mock.calls.filter(([sql]) => sql.includes('outcomes_published_at, coalesce'));
+    const drawn = rows.mock.calls.filter(([sql]) => sql.includes('LEFT JOIN opinion_count'));
     expect(drawn).toHaveLength(1);
   });
 

@@ -8,6 +8,7 @@ import { newId } from '../../src/common/ids.js';
 import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
+import { countChange } from '../../src/opinion/opinion-count.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { type Engine, type TestApp, openTestApp } from './test-app.js';
 import { type Seeded, type SeededOrganisation, seedOrganisation } from './organisation.js';
@@ -170,6 +171,7 @@ export function seedOpinion(
       reasonCode: null,
       reasonText: null,
       groupId: null,
+      memberCount: 0,
       queuePosition: null,
       supportCount: 0,
       receivedAt: tx.now,
@@ -183,6 +185,7 @@ export function seedOpinion(
       ...facts,
     });
     await tx.manager.insert(Opinion, opinion);
+    await countChange(tx, null, opinion);
     return opinion;
   });
 }

@@ -1,6 +1,7 @@
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
+import { countChange } from '../../src/opinion/opinion-count.js';
 import { Author, Opinion } from '../../src/opinion/opinion.entity.js';
 import { openTestApp, type Engine, type TestApp } from './test-app.js';
 import { goLive, planDialogue } from './dialogues.js';
@@ -119,6 +120,7 @@ export async function insertOpinion(
     reasonCode: null,
     reasonText: null,
     groupId: null,
+    memberCount: 0,
     queuePosition: null,
     supportCount: 0,
     receivedAt: tx.now,
@@ -132,6 +134,7 @@ export async function insertOpinion(
     ...columns,
   });
   await tx.manager.insert(Opinion, opinion);
+  await countChange(tx, null, opinion);
   return opinion;
 }
 

@@ -59,6 +59,7 @@ const tables = [
       nullable(varchar('reason_code', 40)),
       nullable(text('reason_text')),
       nullable(ref('group_id')),
+      { ...integer('member_count'), default: 0 },
       nullable(integer('queue_position')),
       integer('support_count'),
       instant('received_at'),
@@ -100,6 +101,11 @@ const tables = [
       reference('FK_115480215608ae4a8f038d613d1', 'dialogue_id', 'dialogue'),
       reference('FK_240552d95a1b50215445a81aaad', 'lead_opinion_id', 'opinion'),
     ],
+  ),
+  table(
+    'opinion_count',
+    [primary(ref('dialogue_id')), primary(varchar('standing', 16)), integer('opinions'), integer('grouped')],
+    [reference('FK_cfe87822cc60de46245ae8516b7', 'dialogue_id', 'dialogue')],
   ),
   table(
     'support',

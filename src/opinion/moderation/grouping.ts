@@ -4,7 +4,7 @@ import { type Performer, recordEvent } from '../../database/change-row.js';
 import type { Tx } from '../../database/transaction.js';
 import { Opinion, OpinionGroup } from '../opinion.entity.js';
 import { isShownOutside } from '../opinion-events.js';
-import { changeOpinion, type LoadedOpinion, opinionEvent } from '../opinion.transitions.js';
+import { changeOpinion, type LoadedOpinion, opinionEvent, setGroup } from '../opinion.transitions.js';
 import { acceptance } from './acceptance.js';
 
 const membersOf = (tx: Tx, groupId: string): Promise<Opinion[]> =>
@@ -21,6 +21,7 @@ export async function leadOf({ manager }: { manager: EntityManager }, opinion: O
 export async function joinGroup(tx: Tx, loaded: LoadedOpinion, lead: Opinion, by: Performer): Promise<Opinion> {
   const { opinion } = loaded;
   const groupId = lead.groupId ?? (await openGroup(tx, lead));
+  const memberCount = lead.memberCount + 1 + opinion.memberCount;
   if (opinion.groupId) {
     const led = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
     const change = { verb: 'group', event: 'grouped', set: { groupId }, details: { leadOpinionId: lead.id } };
@@ -33,11 +34,12 @@ export async function joinGroup(tx: Tx, loaded: LoadedOpinion, lead: Opinion, by
     {
       verb: 'group',
       event: 'grouped',
-      set: { status: 'grouped', groupId, queuePosition: null, reasonCode: null, reasonText: null },
+      set: { status: 'grouped', groupId, memberCount: 0, queuePosition: null, reasonCode: null, reasonText: null },
       details: { leadOpinionId: lead.id },
     },
     by,
   );
+  await setGroup(tx, lead, { groupId, memberCount });
   recordEvent(tx, lead.dialogueId, opinionEvent(lead.id, 'grouped', isShownOutside(lead.status)), by);
   return joined;
 }
@@ -45,7 +47,6 @@ export async function joinGroup(tx: Tx, loaded: LoadedOpinion, lead: Opinion, by
 async function openGroup(tx: Tx, lead: Opinion): Promise<string> {
   const id = newId();
   await tx.manager.insert(OpinionGroup, { id, dialogueId: lead.dialogueId, leadOpinionId: lead.id, createdAt: tx.now });
-  await tx.manager.update(Opinion, { id: lead.id }, { groupId: id });
   return id;
 }
 
@@ -64,12 +65,13 @@ export async function leaveGroup(tx: Tx, loaded: LoadedOpinion, by: Performer): 
 
 /** Before a lead leaves: its oldest member becomes the lead and takes its place in the queue, if it was accepted. */
 export async function handOverLead(tx: Tx, { opinion, dialogue }: LoadedOpinion, by: Performer): Promise<void> {
-  if (!opinion.groupId || opinion.status === 'grouped') return;
-  const others = (await membersOf(tx, opinion.groupId)).filter((member) => member.id !== opinion.id);
+  const { groupId } = opinion;
+  if (!groupId || opinion.status === 'grouped') return;
+  const others = (await membersOf(tx, groupId)).filter((member) => member.id !== opinion.id);
   const eldest = others.find((member) => member.acceptedAt) ?? others[0];
   if (!eldest) return;
-  await tx.manager.update(OpinionGroup, { id: opinion.groupId }, { leadOpinionId: eldest.id });
-  await tx.manager.update(Opinion, { id: opinion.id }, { groupId: null });
+  await tx.manager.update(OpinionGroup, { id: groupId }, { leadOpinionId: eldest.id });
+  await setGroup(tx, opinion, { groupId: null, memberCount: 0 });
   const own = await onItsOwn(tx, eldest);
   const place = own.queuePosition ? { queuePosition: opinion.queuePosition ?? own.queuePosition } : {};
   await changeOpinion(
@@ -83,16 +85,16 @@ export async function handOverLead(tx: Tx, { opinion, dialogue }: LoadedOpinion,
     },
     by,
   );
-  await tidyGroup(tx, opinion.groupId, by);
+  await tidyGroup(tx, groupId, by);
 }
 
-/** Dissolves a group of one, and announces the others' changed group size. */
+/** Counts the members anew, dissolves a group of one, and announces the others' changed group size. */
 async function tidyGroup(tx: Tx, groupId: string, by: Performer): Promise<void> {
   const left = await membersOf(tx, groupId);
-  if (left.length === 1) {
-    await tx.manager.update(Opinion, { id: (left[0] as Opinion).id }, { groupId: null });
-    await tx.manager.delete(OpinionGroup, { id: groupId });
-  }
+  const lead = left.find(({ status }) => status !== 'grouped') as Opinion;
+  const memberCount = left.length - 1;
+  await setGroup(tx, lead, { groupId: memberCount === 0 ? null : groupId, memberCount });
+  if (memberCount === 0) await tx.manager.delete(OpinionGroup, { id: groupId });
   for (const { id, dialogueId, status } of left)
     recordEvent(tx, dialogueId, opinionEvent(id, 'ungrouped', isShownOutside(status)), by);
 }

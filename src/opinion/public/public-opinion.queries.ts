@@ -97,8 +97,9 @@ export class PublicOpinionQueries {
   }
 
   private async total(dialogueId: string): Promise<number> {
-    const [row] = await this.reader.rows<{ count: number }>(
-      `SELECT CAST(count(*) AS int) AS count FROM opinion o WHERE o.dialogue_id = ? AND ${shown}`,
+    const [row] = await this.reader.rows<{ count: number | null }>(
+      `SELECT CAST(sum(opinions) AS int) AS count FROM opinion_count
+       WHERE dialogue_id = ? AND standing IN ('accepted', 'on_floor')`,
       [dialogueId],
     );
     return row?.count ?? 0;

@@ -116,6 +116,7 @@ export async function putOpinions(tx: Tx, world: World): Promise<Ids> {
     createdAt: tx.now,
   });
   await tx.manager.update(Opinion, [of('initials'), of('grouped')], { groupId });
+  await tx.manager.update(Opinion, of('initials'), { memberCount: 1 });
   const supplement = await put(tx, OpinionSupplement, { id: newId(), opinionId: of('asked'), at: tx.now });
   labels.set(supplement.id, 'asked');
   await put(tx, Rating, { opinionId: of('published'), dialogueId: now.id, verdict: 'partly', ratedAt: tx.now });
