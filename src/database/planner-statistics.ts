@@ -17,6 +17,8 @@ type Analyze = 'ANALYZE';
  */
 @Injectable()
 export class PlannerStatistics implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** The renewal that runs, or the last one. */
+  renewal: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -27,9 +29,10 @@ export class PlannerStatistics implements OnApplicationBootstrap, BeforeApplicat
 
   onApplicationBootstrap(): void {
     if (this.source.options.type === 'postgres') return;
-    const renew = (): void =>
-      void this.renew().catch((error: unknown) => this.log.warn(error, 'statistics not renewed'));
-    setImmediate(renew);
+    const renew = (): void => {
+      this.renewal = this.renew().catch((error: unknown) => this.log.warn(error, 'statistics not renewed'));
+    };
+    renew();
     this.timer = setInterval(renew, everyMs);
     this.timer.unref();
   }

@@ -1,4 +1,5 @@
 import { AbstractLogger } from 'typeorm';
+import { PlannerStatistics } from '../../src/database/planner-statistics.js';
 import type { TestApp } from './test-app.js';
 
 /** `SELECT dialogue`, `UPDATE opinion`, `COMMIT`: verb and table. */
@@ -27,6 +28,8 @@ class StatementLog extends AbstractLogger {
 }
 
 async function listen(app: TestApp, work: () => Promise<unknown>): Promise<StatementLog> {
+  // Runs beside a test after the start.
+  await app.nest.get(PlannerStatistics).renewal;
   const writer = app.transaction['writer'];
   const before = writer.logger;
   const log = new StatementLog();
