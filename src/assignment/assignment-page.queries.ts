@@ -18,9 +18,9 @@ const cursorOf = ({ dueOn, id }: Line): string => `${dueOn ?? farthest}_${id}`;
 type Source = Condition;
 
 /** CROSS JOIN keeps SQLite to the order of the tables. */
-const from = (tables: string, conditions: readonly Condition[]): Source => {
+const from = (tables: `FROM ${string}`, conditions: readonly Condition[]): Source => {
   const { sql, values } = all(conditions);
-  return where(`FROM ${tables} CROSS JOIN dialogue g WHERE g.id = t.dialogue_id AND ${sql}`, ...values);
+  return where(`${tables} CROSS JOIN dialogue g WHERE g.id = t.dialogue_id AND ${sql}`, ...values);
 };
 
 type Place = Pick<Actor['held'][number], 'organisationId' | 'dialogueId' | 'departmentId'>;
@@ -43,16 +43,16 @@ function sourcesIn(place: Place, query: ListAssignmentsDto, asked: Condition): S
   const ofAll = departments.map(ofDepartment);
   if (query.extensionAsked) {
     const pending = where('t.id = e.assignment_id AND e.granted_at IS NULL AND e.refused_at IS NULL');
-    return [from('extension e CROSS JOIN assignment t', [pending, ...own, ...ofAll])];
+    return [from('FROM extension e CROSS JOIN assignment t', [pending, ...own, ...ofAll])];
   }
   const [first, ...others] = departments;
   if (!first || query.dialogueId || query.opinionId || place.dialogueId)
-    return [from('assignment t', [...own, ...ofAll])];
+    return [from('FROM assignment t', [...own, ...ofAll])];
   const also = [...own, ...others.map(ofDepartment)];
   const coordinated = where('c.department_id = ? AND t.id = c.assignment_id', first);
   return [
-    from('assignment t', [where('t.lead_department_id = ?', first), ...also]),
-    from('assignment_coordinator c CROSS JOIN assignment t', [coordinated, ...also]),
+    from('FROM assignment t', [where('t.lead_department_id = ?', first), ...also]),
+    from('FROM assignment_coordinator c CROSS JOIN assignment t', [coordinated, ...also]),
   ];
 }
 
