@@ -9,7 +9,15 @@ const parts = [
   {
     script: 'scripts/build.mjs',
     output: 'dist',
-    sources: ['src', 'scripts/build.mjs', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    sources: [
+      'src',
+      'scripts/build.mjs',
+      'scripts/bundle.mjs',
+      'nest-cli.json',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ],
   },
   {
     script: 'scripts/build-web.mjs',

@@ -4,9 +4,9 @@
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import ts from 'typescript';
 import { stamp } from './build-cache.mjs';
+import { bundle } from './bundle.mjs';
 
 const startedAt = new Date();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -60,41 +60,7 @@ for (const file of ts.sys.readDirectory(sourceRoot, undefined, undefined, nest.a
   cpSync(file, join(staging, relative(sourceRoot, file)));
 }
 
-/** Entry points. Each is bundled with its imports: reading a few files instead of 3,500 halves the time of a start. */
-const programs = [
-  'main',
-  'cli/backup',
-  'cli/certificates',
-  'cli/create-admin',
-  'cli/migrate',
-  'cli/openapi',
-  'cli/restore',
-  'demo/main',
-  'document/pdf.worker',
-];
-
-/** Not bundled: packages with native code, data files or workers, and those Nest's TypeORM module loads by name. */
-const external = [/^better-sqlite3/, /^@node-rs\//, /^pdfmake/, /^tinypool/, /^typeorm/, 'reflect-metadata'];
-
-const bundle = await rolldown({
-  input: Object.fromEntries(programs.map((name) => [name, join(staging, `${name}.js`)])),
-  platform: 'node',
-  external,
-  // Like Node's `require`, so that packages with two formats are loaded once, because they keep state.
-  resolve: { conditionNames: ['node', 'require', 'default'], mainFields: ['main'] },
-  onLog(level, log, tell) {
-    // Optional packages of Nest that are not installed here.
-    if (log.code !== 'UNRESOLVED_IMPORT') tell(level, log);
-  },
-});
-await bundle.write({
-  dir: staging,
-  entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
-  keepNames: true,
-});
-// They map what the bundles replaced.
-for (const name of programs) rmSync(join(staging, `${name}.js.map`));
+await bundle(staging);
 
 stamp(staging, startedAt);
 rmSync(outDir, { recursive: true, force: true });

@@ -29,7 +29,6 @@ import {
   refuseConnection,
   requestTimeoutMs,
 } from './common/http/connection-limits.js';
-import { serveOpenApi } from './common/http/openapi.js';
 import { warnOfUnknownProxy } from './common/http/proxy-warning.js';
 import { logRequests } from './common/http/request-log.js';
 import { addSecurityHeaders, securityHeaders } from './common/http/security-headers.js';
@@ -112,6 +111,5 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new PageFilter(log, app.get(Pages)));
   app.useWebSocketAdapter(new IoAdapter(app));
-  serveOpenApi(app);
   return { app, clock, log };
 }

@@ -5,6 +5,7 @@ import { LiveModule } from '../live/live.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { AddressController } from './address.controller.js';
+import { ApiDocumentController } from './api-document.controller.js';
 import { AnswersController } from './answers.controller.js';
 import { AudienceController } from './audience.controller.js';
 import { DialoguePages } from './dialogue-page.js';
@@ -26,6 +27,7 @@ import { TrackController } from './track.controller.js';
     AnswersController,
     FiguresController,
     TrackController,
+    ApiDocumentController,
     IndexController,
     StaffController,
   ],

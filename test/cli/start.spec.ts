@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -32,6 +33,23 @@ describe('the program', () => {
     const [code] = (await once(child, 'close')) as [number];
     return { code, out, err };
   }
+
+  it('needs no package that an installation without development packages lacks', () => {
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const there = Object.keys({ ...dependencies, ...optionalDependencies });
+    const programs = ['main', 'demo/main', 'document/pdf.worker', 'cli/backup', 'cli/migrate'].map(
+      (name) => `${name}.js`,
+    );
+    const chunks = readdirSync(join(root, 'dist/chunks')).map((name) => `chunks/${name}`);
+    const imported = [...programs, ...chunks].flatMap((file) =>
+      [...readFileSync(join(root, 'dist', file), 'utf8').matchAll(/^import .*?["']([^."'][^"']*)["'];/gm)].map(
+        ([, name]) => name as string,
+      ),
+    );
+    const packages = new Set(imported.filter((name) => !isBuiltin(name)));
+    expect(packages).toContain('pdfmake');
+    expect([...packages].filter((name) => !there.includes(name))).toEqual([]);
+  });
 
   it.each([
     ['PORT', { PORT: 'geheim' }],

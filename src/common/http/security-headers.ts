@@ -22,24 +22,13 @@ export function contentSecurityPolicy(secure: boolean, host: string | undefined,
 }
 
 /**
- * Swagger UI has inline styles; no other page may. It shows the API and calls nothing, so that whatever ran there could not
- * act for the person who is signed in.
- */
-const docsPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const isDocs = (url: string): boolean => /^\/api\/docs(?:[/?]|$)/.test(url);
-
-/**
  * Depends on PUBLIC_URL: with HSTS or upgrade-insecure-requests on a plain-http installation, browsers would look for an
  * https server that does not exist.
  */
-export function securityHeaders(config: Config, { url, headers, protocol }: FastifyRequest): Record<string, string> {
+export function securityHeaders(config: Config, { headers, protocol }: FastifyRequest): Record<string, string> {
   const secure = config.publicUrl.protocol === 'https:';
   return {
-    'content-security-policy': isDocs(url)
-      ? docsPolicy
-      : contentSecurityPolicy(secure, headers.host, secure || protocol === 'https'),
+    'content-security-policy': contentSecurityPolicy(secure, headers.host, secure || protocol === 'https'),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'same-origin',

@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { instanceToPlain, plainToInstance } from 'class-transformer';
+import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import type { FieldProblem } from '../../contract/problems.js';
 import { Refusal } from '../problem/refusal.js';
 import { ruleOf } from './rule-message.js';
@@ -25,6 +26,8 @@ const depth = ({ field }: FieldProblem): number => field.split('.').length;
 const mostHelpful = (errors: FieldProblem[]): FieldProblem[] =>
   errors.length > mostErrors ? errors.toSorted((a, b) => depth(a) - depth(b)).slice(0, mostErrors) : errors;
 
+const validatorPackage = { validate, getMetadataStorage };
+
 /** Refuses unknown fields and names each invalid field with its rule; nothing is coerced silently. */
 export const createValidationPipe = (): ValidationPipe =>
   new ValidationPipe({
@@ -33,5 +36,8 @@ export const createValidationPipe = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     validationError: { target: false, value: false },
+    // Otherwise Nest would load both packages whole.
+    validatorPackage,
+    transformerPackage: { plainToInstance, classToPlain: instanceToPlain },
     exceptionFactory: (errors) => new Refusal('validation-failed', { errors: mostHelpful(flatten(errors)) }),
   });

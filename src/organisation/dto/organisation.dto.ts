@@ -1,5 +1,4 @@
-import type { Type } from '@nestjs/common';
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Identifier, Line, LocalDay, Slug } from '../../common/validation/fields.js';
 import {
@@ -15,10 +14,6 @@ import {
 import { type DialogueKind, dialogueKinds } from '../../contract/dialogue.js';
 import { Omittable } from '../../common/validation/omittable.js';
 
-/** All fields optional; omitted ones stay as they are. Null is accepted only where it is on creation. */
-const changeOf = <Created>(created: Type<Created>): Type<Partial<Created>> =>
-  PartialType(created, { skipNullProperties: false });
-
 export class CreateOrganisationDto {
   @Line(200) name: string;
   @Line(80) shortName: string;
@@ -32,7 +27,16 @@ export class CreateOrganisationDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeOrganisationDto extends changeOf(OmitType(CreateOrganisationDto, ['slug', 'parentId'])) {}
+/** Omitted fields stay as they are; so in the other changes below. */
+export class ChangeOrganisationDto {
+  @Omittable() @Line(200) name?: string;
+  @Omittable() @Line(80) shortName?: string;
+  /** Prefix of the public numbers of its dialogues. */
+  @Omittable() @Line(12) code?: string;
+  @Omittable() @Line(80) level?: string;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
+}
 
 export class CreateDepartmentDto {
   @Line(200) name: string;
@@ -42,7 +46,13 @@ export class CreateDepartmentDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeDepartmentDto extends changeOf(CreateDepartmentDto) {}
+export class ChangeDepartmentDto {
+  @Omittable() @Line(200) name?: string;
+  @Omittable() @Line(80) shortName?: string;
+  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
+}
 
 export class CreateFieldDto {
   @Line(120) name: string;
@@ -53,7 +63,14 @@ export class CreateFieldDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeFieldDto extends changeOf(CreateFieldDto) {}
+export class ChangeFieldDto {
+  @Omittable() @Line(120) name?: string;
+  @Omittable() @IsInt() @Min(1) @Max(8) swatch?: number;
+  @Omittable() @IsInt() @Min(0) @Max(10_000) position?: number;
+  @IsOptional() @Identifier() departmentId?: string | null;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
+}
 
 export class CreateProcedureDto {
   @Identifier() fieldId: string;
@@ -63,7 +80,13 @@ export class CreateProcedureDto {
   @IsOptional() @LocalDay() validUntil?: string | null;
 }
 
-export class ChangeProcedureDto extends changeOf(CreateProcedureDto) {}
+export class ChangeProcedureDto {
+  @Omittable() @Identifier() fieldId?: string;
+  @IsOptional() @Line(40) code?: string | null;
+  @Omittable() @Line(300) name?: string;
+  @Omittable() @LocalDay() validFrom?: string;
+  @IsOptional() @LocalDay() validUntil?: string | null;
+}
 
 export class CreateCalendarDayDto {
   @LocalDay() date: string;
