@@ -5,8 +5,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bareBroadcast, submitToChair } from './broadcast.mjs';
 import { pagesRound } from './pages.mjs';
+import { startPostgres } from '../scripts/postgres.mjs';
 import { median, start } from './process.mjs';
-import { submissionsRound } from './submissions.mjs';
+import { postgresCeilings, sqliteCeilings, submissions } from './submissions.mjs';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const program = (file) => new URL(`../dist/${file}`, import.meta.url).pathname;
@@ -51,28 +52,38 @@ async function pages(url, slug) {
     );
 }
 
+/** On a database of each kind that holds the demo. */
+async function submissionFigures(ours) {
+  await submissions('SQLite', ours, sqliteCeilings, rounds, row);
+  if (process.env.SKIP?.includes('postgres')) return;
+  const postgres = await startPostgres();
+  try {
+    const own = mkdtempSync(join(tmpdir(), 'bench-'));
+    const server = await start(program('demo/main.js'), { ...env, DATA_DIR: own, DATABASE_URL: postgres.url });
+    await submissions('PostgreSQL', oursOf(server, own), postgresCeilings(postgres.url), rounds, row);
+    await server.stop();
+    rmSync(own, { recursive: true, force: true });
+  } finally {
+    postgres.stop();
+  }
+}
+
+/** The running demo and its dialogue that is on. */
+function oursOf(server, directory) {
+  const facts = JSON.parse(readFileSync(join(directory, 'demo.json'), 'utf8'));
+  const live = facts.dialogues.find((one) => one.scenario === 'minh-khe-today');
+  const chair = facts.accounts.find((one) => one.email === 'chair@minh-khe.example');
+  return { server, url: server.url, dialogueId: live.id, slug: live.slug, chair };
+}
+
 async function serverFigures(demo, ours) {
-  const submissions = [];
   const chairs = [];
   const bares = [];
   for (let i = 0; i < rounds; i++) {
-    submissions.push(await submissionsRound(ours));
     chairs.push(await submitToChair(ours));
     bares.push(await bareBroadcast());
   }
   await demo.stop();
-
-  const rate = (of) => median(submissions.map((round) => round[of].perSecond));
-  const ratio = (of) => median(submissions.map((round) => round.own.perSecond / round[of].perSecond));
-  console.log('Submissions accepted (validated, idempotent, durable at FULL, logged, announced), 50 connections');
-  row('ours', show(rate('own'), 0), '/s', `p99 ${median(submissions.map((r) => r.own.p99))} ms`);
-  for (const [name, of] of [
-    ['bare Fastify + better-sqlite3, FULL', 'full'],
-    ['bare Fastify + better-sqlite3, NORMAL', 'normal'],
-    ['bare Nest + TypeORM, FULL', 'nest'],
-  ]) {
-    row(name, show(rate(of), 0), '/s', `ours / it ${ratio(of).toFixed(2)}`);
-  }
 
   console.log('\nSubmission sent → counted on the chair’s screen, 200 viewers, 20/s');
   for (const q of ['p50', 'p99']) {
@@ -118,20 +129,12 @@ try {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load generator on the same machine, median of ${rounds} rounds\n`,
   );
   const demo = await start(program('demo/main.js'), env);
-  const facts = JSON.parse(readFileSync(join(dir, 'demo.json'), 'utf8'));
-  const live = facts.dialogues.find((one) => one.scenario === 'minh-khe-today');
-  const ours = {
-    url: demo.url,
-    dialogueId: live.id,
-    chairCookie: await signIn(
-      demo.url,
-      facts.accounts.find((one) => one.email === 'chair@minh-khe.example'),
-    ),
-  };
-
-  await pages(demo.url, live.slug);
-  if (process.env.BENCH_ONLY === 'pages') await demo.stop();
-  else await serverFigures(demo, ours);
+  const ours = oursOf(demo, dir);
+  const only = process.env.BENCH_ONLY;
+  if (!only || only === 'pages') await pages(demo.url, ours.slug);
+  if (!only || only === 'submissions') await submissionFigures(ours);
+  if (only) await demo.stop();
+  else await serverFigures(demo, { ...ours, chairCookie: await signIn(demo.url, ours.chair) });
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }
