@@ -1,8 +1,9 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationPipeOptions } from '@nestjs/common';
 import { instanceToPlain, plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import type { FieldProblem } from '../../contract/problems.js';
 import { Refusal } from '../problem/refusal.js';
+import { makeValid } from './compiled.js';
 import { ruleOf } from './rule-message.js';
 
 /** Reported last: "must be a whole number" is more helpful than "at least 1" for a value that is not a number. */
@@ -29,15 +30,25 @@ const mostHelpful = (errors: FieldProblem[]): FieldProblem[] =>
 const validatorPackage = { validate, getMetadataStorage };
 
 /** Refuses unknown fields and names each invalid field with its rule; nothing is coerced silently. */
-export const createValidationPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    validationError: { target: false, value: false },
-    // Otherwise Nest would load both packages whole.
-    validatorPackage,
-    transformerPackage: { plainToInstance, classToPlain: instanceToPlain },
-    exceptionFactory: (errors) => new Refusal('validation-failed', { errors: mostHelpful(flatten(errors)) }),
-  });
+export const validationRules: ValidationPipeOptions = {
+  transform: true,
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  validationError: { target: false, value: false },
+  // Otherwise Nest would load both packages whole.
+  validatorPackage,
+  transformerPackage: { plainToInstance, classToPlain: instanceToPlain },
+  exceptionFactory: (errors) => new Refusal('validation-failed', { errors: mostHelpful(flatten(errors)) }),
+};
+
+/** Asks class-validator only where something is wrong. */
+class QuickValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype, type } = metadata;
+    const valid = metatype && type !== 'custom' ? makeValid(metatype, value) : undefined;
+    return valid ?? super.transform(value, metadata);
+  }
+}
+
+export const createValidationPipe = (): ValidationPipe => new QuickValidationPipe(validationRules);

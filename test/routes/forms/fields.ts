@@ -22,7 +22,7 @@ export function rulesOf(dto: Class): Map<string, Set<string>> {
   return fields;
 }
 
-const nestedClass = (dto: Class, name: string): Class | undefined =>
+export const nestedClass = (dto: Class, name: string): Class | undefined =>
   defaultMetadataStorage.findTypeMetadata(dto, name)?.typeFunction() as Class | undefined;
 
 /** The DTO and those of nested objects. */
