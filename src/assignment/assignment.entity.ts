@@ -37,6 +37,7 @@ export interface Replaced {
 /** A decision of the chair on an opinion. A correction is a further row; the last one not undone stands. */
 @Entity()
 @Index(['opinionId', 'decidedAt'])
+@Index(['dialogueId', 'decidedAt'])
 export class Decision {
   @Id() id: string;
   @Ref(() => Dialogue) dialogueId: string;
@@ -177,6 +178,8 @@ export class Urge {
 /** An escalation (chuyển cấp trên) to a named body; the matter stays open until that body has answered. */
 @Entity()
 @Index(['dialogueId'])
+@Index(['decisionId'])
+@Index(['organisationId'])
 export class Escalation {
   @Id() id: string;
   @Ref() organisationId: string;

@@ -52,7 +52,7 @@ export class AssignmentQueries {
     const { ids, next } = await choosePage(this.reader, actor, { ...query, limit }, today, async (organisationId) =>
       nearUntil(today, await this.dueDates.calendar(organisationId)),
     );
-    const rows = await listAssignments(this.reader, among('t.id', ids), limit);
+    const rows = ids.length > 0 ? await listAssignments(this.reader, among('t.id', ids), limit) : [];
     return { items: await this.views(actor, rows), next };
   }
 

@@ -20,6 +20,8 @@ export class Account {
 /** A role held in an organisation, or only in one department or dialogue of it, from a day to a day. */
 @Entity('account_grant')
 @Index(['accountId'])
+@Index(['organisationId'])
+@Index(['role'])
 export class Grant {
   @Id() id: string;
   @Ref(() => Account) accountId: string;

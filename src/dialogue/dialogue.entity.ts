@@ -20,7 +20,11 @@ import { Organisation } from '../organisation/organisation.entity.js';
 @Entity()
 @Index(['organisationId', 'heldOn'])
 @Index(['organisationId', 'kind', 'year', 'ordinal'], { unique: true, where: 'rehearsal_of IS NULL' })
-@Index(['rehearsalOf'])
+@Index(['rehearsalOf'], { where: 'rehearsal_of IS NOT NULL' })
+@Index('dialogue_held_on', ['heldOn', 'id'], { where: 'rehearsal_of IS NULL' })
+@Index('dialogue_coming', ['heldOn', 'id'], {
+  where: "rehearsal_of IS NULL AND status IN ('announced', 'live', 'paused', 'postponed', 'cancelled')",
+})
 export class Dialogue {
   @Id() id: string;
   @Ref(() => Organisation) organisationId: string;

@@ -90,21 +90,16 @@ export class DialogueQueries {
   /** Without rehearsals, which only the real dialogue's own view names. */
   async list(actor: Actor, { year, kind, status, after, limit = 50 }: ListDialoguesDto): Promise<DialoguePage> {
     const scope = listable(actor);
+    const places = [
+      ...(scope.all.length > 0 ? ['d.organisationId IN (:...all)'] : []),
+      ...(scope.announced.length > 0 ? ["d.organisationId IN (:...announced) AND d.status <> 'draft'"] : []),
+      ...(scope.dialogues.length > 0 ? ['d.id IN (:...dialogues)'] : []),
+    ];
+    if (places.length === 0) return { items: [], next: null };
     const query = this.reader.manager
       .createQueryBuilder(Dialogue, 'd')
       .where('d.rehearsalOf IS NULL')
-      .andWhere(
-        new Brackets((or) =>
-          or
-            .where('1 = 0')
-            .orWhere(scope.all.length > 0 ? 'd.organisationId IN (:...all)' : '1 = 0', { all: scope.all })
-            .orWhere(
-              scope.announced.length > 0 ? "d.organisationId IN (:...announced) AND d.status <> 'draft'" : '1 = 0',
-              { announced: scope.announced },
-            )
-            .orWhere(scope.dialogues.length > 0 ? 'd.id IN (:...dialogues)' : '1 = 0', { dialogues: scope.dialogues }),
-        ),
-      )
+      .andWhere(new Brackets((or) => places.forEach((place) => or.orWhere(place, scope))))
       .orderBy('d.heldOn', 'DESC')
       .addOrderBy('d.id', 'DESC')
       .take(limit + 1);
@@ -138,16 +133,19 @@ export class DialogueQueries {
   /** A cancelled dialogue stays among the coming ones until its day is over, so that people learn of it. */
   async listPublic(dto: ListPublicDialoguesDto): Promise<PublicDialoguePage> {
     const { when = 'coming', organisation, after, limit = 20 } = dto;
-    const coming = `(d.status IN ('announced', 'live', 'paused', 'postponed') OR (d.status = 'cancelled' AND d.heldOn >= :today))`;
+    // Few are coming, and an index has only these.
+    const coming = `d.status IN ('announced', 'live', 'paused', 'postponed', 'cancelled') AND (d.status <> 'cancelled' OR d.heldOn >= :today)`;
+    const past = `NOT (${coming})`;
     const order = when === 'coming' ? 'ASC' : 'DESC';
     const query = this.reader.manager
       .createQueryBuilder(Dialogue, 'd')
       .innerJoinAndMapOne('d.organisation', Organisation, 'o', 'o.id = d.organisationId')
       .where("d.rehearsalOf IS NULL AND d.status <> 'draft'")
-      .andWhere(when === 'coming' ? coming : `NOT ${coming}`, { today: localDateOf(this.clock.now()) })
+      .andWhere(when === 'coming' ? coming : past, { today: localDateOf(this.clock.now()) })
       .orderBy('d.heldOn', order)
       .addOrderBy('d.id', order)
-      .take(limit + 1);
+      // `take` would first read all ids, sorted, because a join may repeat rows; this one does not.
+      .limit(limit + 1);
     if (organisation) query.andWhere('o.slug = :organisation', { organisation });
     if (after) {
       const [day, id] = after.split('_');

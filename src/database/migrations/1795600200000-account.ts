@@ -50,6 +50,8 @@ const tables = [
     ],
     [
       index('IDX_e586f80d0550248c2ca2b0ca52', ['account_id']),
+      index('IDX_3870e5faab6acb5e5de30c5e39', ['organisation_id']),
+      index('IDX_2b43078f08cf88b07678e433e4', ['role']),
       reference('FK_e586f80d0550248c2ca2b0ca52f', 'account_id', 'account'),
       reference('FK_3870e5faab6acb5e5de30c5e396', 'organisation_id', 'organisation'),
     ],

@@ -60,8 +60,14 @@ const tables = [
     [
       unique('IDX_c6938be045e929b6f626d0638a', ['slug']),
       unique('IDX_37075686375c7beb8a531bf90c', ['join_code']),
-      index('IDX_f6031b08f0983bc904e603482a', ['rehearsal_of']),
+      index('IDX_acf153d3ce51df6cfc58e3e4f5', ['rehearsal_of'], 'rehearsal_of IS NOT NULL'),
       unique('IDX_b668c3f8ac28373d2cfc1c2511', ['organisation_id', 'kind', 'year', 'ordinal'], 'rehearsal_of IS NULL'),
+      index('dialogue_held_on', ['held_on', 'id'], 'rehearsal_of IS NULL'),
+      index(
+        'dialogue_coming',
+        ['held_on', 'id'],
+        "rehearsal_of IS NULL AND status IN ('announced', 'live', 'paused', 'postponed', 'cancelled')",
+      ),
       index('IDX_ae57c5e5cd39683108b3620014', ['organisation_id', 'held_on']),
       reference('FK_46b4e8f020c9d402eea074c807a', 'organisation_id', 'organisation'),
       reference('FK_f6031b08f0983bc904e603482a5', 'rehearsal_of', 'dialogue'),

@@ -38,6 +38,7 @@ const tables = [
     ],
     [
       index('IDX_308ff9e32945b26679da1997a0', ['opinion_id', 'decided_at']),
+      index('IDX_c646bbe6c1260c6b9c4becc408', ['dialogue_id', 'decided_at']),
       reference('FK_cf80ed34ce9f655655ef81e98dc', 'dialogue_id', 'dialogue'),
       reference('FK_aa83719b2eedddab9394c1df594', 'opinion_id', 'opinion'),
     ],
@@ -184,6 +185,8 @@ const tables = [
       index('IDX_4d177778e542892f108c77fd81', ['opinion_id']),
       index('IDX_7d31ac9e28f4ad111ee5f3ec5b', ['body_organisation_id']),
       index('IDX_7bf8fddbd10d939d908a02a2d5', ['dialogue_id']),
+      index('IDX_535384db558f4b8bff6b685d79', ['decision_id']),
+      index('IDX_45bd4b1185ce42adc07188937b', ['organisation_id']),
       reference('FK_7bf8fddbd10d939d908a02a2d5e', 'dialogue_id', 'dialogue'),
       reference('FK_4d177778e542892f108c77fd814', 'opinion_id', 'opinion'),
       reference('FK_535384db558f4b8bff6b685d798', 'decision_id', 'decision'),

@@ -45,6 +45,7 @@ export class DutyService {
       where: [{ id: In(all) }, { parentId: In(above.map((one) => one.organisationId)) }],
       order: { name: 'ASC', id: 'ASC' },
     });
+    if (organisations.length === 0) return [];
     const ids = In(organisations.map((one) => one.id));
     const rules = await this.reader.manager.find(DutyRule, { where: { organisationId: ids }, order: { id: 'ASC' } });
     const first = addDays(`${year}-01-01`, -communeTerms.resultsDaysAfter);

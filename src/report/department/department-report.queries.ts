@@ -19,7 +19,7 @@ export type Verdicts = Record<Verdict, number>;
 
 export const noVerdicts = (): Verdicts => ({ solved: 0, partly: 0, unsolved: 0 });
 
-const given = `JOIN dialogue g ON g.id = t.dialogue_id
+const inYear = `JOIN dialogue g ON g.id = t.dialogue_id
   WHERE t.organisation_id = ? AND t.assigned_at >= ? AND t.assigned_at < ? AND t.status <> 'cancelled'
     AND g.rehearsal_of IS NULL`;
 
@@ -32,20 +32,20 @@ export async function ratingsByDepartment(
   organisationId: string,
   year: number,
 ): Promise<Map<string, Verdicts>> {
-  const inYear = [organisationId, ...yearBounds(year)];
+  const values = [organisationId, ...yearBounds(year)];
   const rows = await select(
     reader,
     list(
-      columns(Assignment, 't', ['leadDepartmentId']),
+      columns(Assignment, 'given', ['leadDepartmentId']),
       columns(Rating, 'r', ['verdict']),
       computed<{ count: number }>('CAST(count(DISTINCT r.opinion_id) AS int) AS count'),
     ),
-    `FROM (SELECT t.lead_department_id, t.opinion_id FROM assignment t ${given}
+    `FROM (SELECT t.lead_department_id, t.opinion_id FROM assignment t ${inYear}
            UNION ALL SELECT t.lead_department_id, o.id FROM assignment t
-             JOIN opinion_group m ON m.lead_opinion_id = t.opinion_id JOIN opinion o ON o.group_id = m.id ${given}) t
-     JOIN rating r ON r.opinion_id = t.opinion_id
-     GROUP BY t.lead_department_id, r.verdict`,
-    [...inYear, ...inYear],
+             JOIN opinion_group m ON m.lead_opinion_id = t.opinion_id JOIN opinion o ON o.group_id = m.id ${inYear}) given
+     JOIN rating r ON r.opinion_id = given.opinion_id
+     GROUP BY given.lead_department_id, r.verdict`,
+    [...values, ...values],
   );
   const found = new Map<string, Verdicts>();
   for (const { leadDepartmentId: id, verdict, count } of rows) {

@@ -38,18 +38,15 @@ export const yearBounds = (year: number): [string, string] => [
 ];
 
 /** Assignments made in a year (local time), excluding rehearsals. */
-export const tasksOfYear = (
+export async function tasksOfYear(
   reader: Reader,
   organisationIds: readonly string[],
   year: number,
-): Promise<ReportedTask[]> =>
-  listTasks(
-    reader,
-    all([
-      among('t.organisation_id', organisationIds),
-      where('t.assigned_at >= ? AND t.assigned_at < ? AND g.rehearsal_of IS NULL', ...yearBounds(year)),
-    ]),
-  );
+): Promise<ReportedTask[]> {
+  if (organisationIds.length === 0) return [];
+  const inYear = where('t.assigned_at >= ? AND t.assigned_at < ? AND g.rehearsal_of IS NULL', ...yearBounds(year));
+  return listTasks(reader, all([among('t.organisation_id', organisationIds), inYear]));
+}
 
 export const tasksOfDialogue = (reader: Reader, dialogueId: string): Promise<ReportedTask[]> =>
   listTasks(reader, where('t.dialogue_id = ?', dialogueId));
