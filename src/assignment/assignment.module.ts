@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { Housekeeping } from '../database/housekeeping.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
+import { sweepNotifications } from './author-notifications.js';
 import { AnswerController } from './answer/answer.controller.js';
 import { AnswerService } from './answer/answer.service.js';
 import { AssignmentController } from './assignment.controller.js';
@@ -63,4 +65,8 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
     EscalationService,
   ],
 })
-export class AssignmentModule {}
+export class AssignmentModule {
+  constructor(housekeeping: Housekeeping) {
+    housekeeping.register(sweepNotifications);
+  }
+}

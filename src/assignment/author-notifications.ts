@@ -1,5 +1,6 @@
 import { newId } from '../common/ids.js';
 import { columns, list, select } from '../database/select.js';
+import { ago, batchSize, dayMs, type Sweep } from '../database/sweep.js';
 import type { Tx } from '../database/transaction.js';
 import { Author, Opinion } from '../opinion/opinion.entity.js';
 import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
@@ -64,3 +65,13 @@ export async function restoreNotifications(
     [droppedAt.toISOString(), notification, opinion.id, opinion.groupId],
   );
 }
+
+/** After they were sent or dropped. */
+const keptMs = 30 * dayMs;
+
+export const sweepNotifications: Sweep = (tx) =>
+  tx.execute(
+    `DELETE FROM outbox_message WHERE id IN
+       (SELECT id FROM outbox_message WHERE sent_at < ? OR (sent_at IS NULL AND dropped_at < ?) LIMIT ${batchSize})`,
+    [ago(tx, keptMs), ago(tx, keptMs)],
+  );

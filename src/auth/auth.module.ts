@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Housekeeping } from '../database/housekeeping.js';
 import { AdmissionService } from './admission.service.js';
 import { ChallengeService } from './challenge.service.js';
 import { DeviceService } from './device.service.js';
@@ -14,6 +15,7 @@ import { Signer } from './signer.service.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
+import { sweepLogins, sweepRateLimits, sweepSecurityEvents } from './sweeps.js';
 
 /** Authentication and permissions. Global: its guard protects every route. */
 @Global()
@@ -48,4 +50,8 @@ import { SignInService } from './sign-in.service.js';
     SignInService,
   ],
 })
-export class AuthModule {}
+export class AuthModule {
+  constructor(housekeeping: Housekeeping) {
+    housekeeping.register(sweepLogins, sweepSecurityEvents, sweepRateLimits);
+  }
+}

@@ -136,7 +136,7 @@ export class RateLimitService implements OnApplicationShutdown {
               storeType: 'pool',
               tableName: 'rate_limit',
               tableCreated: true,
-              clearExpiredByTimeout: true,
+              clearExpiredByTimeout: false,
               insuranceLimiter: new RateLimiterMemory(options),
             })
           : new RateLimiterMemory(options);

@@ -7,7 +7,7 @@ import { networksOf, shortened } from '../common/http/networks.js';
 import { newId } from '../common/ids.js';
 import type { Refusal } from '../common/problem/refusal.js';
 import { type SecurityEventKind, securityEventKinds } from '../contract/security.js';
-import { Transaction, type Tx } from '../database/transaction.js';
+import { Transaction } from '../database/transaction.js';
 import { SecurityEvent } from './security-event.entity.js';
 import { Signer } from './signer.service.js';
 
@@ -19,7 +19,6 @@ export interface Noted {
 }
 
 const day = 24 * 3600 * 1000;
-export const keptMs = 90 * day;
 const writtenEveryMs = 5_000;
 /** Rows of one writing. What an attack has beyond that is counted in one row for each kind and route. */
 const mostRows = 500;
@@ -27,13 +26,12 @@ const elsewhere = { network: '*', source: '' };
 
 /**
  * Security events: what was refused, how often, about whom and from where. They are counted in memory and written every few
- * seconds, so that an attack makes few writes; the log gets a line for each row. Rows older than ninety days are removed.
+ * seconds, so that an attack makes few writes; the log gets a line for each row.
  */
 @Injectable()
 export class SecurityLog implements OnModuleDestroy {
   private rows = new Map<string, SecurityEvent>();
   private timer: NodeJS.Timeout | undefined;
-  private sweptAt = 0;
   /** Rows that tell where from and about whom, however addresses rotate. */
   mostADay = 20_000;
   private today = { since: 0, rows: 0 };
@@ -99,21 +97,9 @@ export class SecurityLog implements OnModuleDestroy {
     for (const { id: _, firstAt, lastAt, ...event } of rows)
       this.log.warn({ ...event, from: firstAt.toISOString(), until: lastAt.toISOString() }, 'security event');
     try {
-      await this.transaction.run(async (tx) => {
-        await tx.manager.insert(SecurityEvent, rows);
-        await this.sweep(tx);
-      });
+      await this.transaction.run((tx) => tx.manager.insert(SecurityEvent, rows));
     } catch (error) {
       this.log.error({ err: error }, 'security events were not stored');
     }
-  }
-
-  /** At most once a day. */
-  private async sweep(tx: Tx): Promise<void> {
-    if (tx.now.getTime() - this.sweptAt < day) return;
-    this.sweptAt = tx.now.getTime();
-    await tx.execute('DELETE FROM security_event WHERE last_at < ?', [
-      new Date(tx.now.getTime() - keptMs).toISOString(),
-    ]);
   }
 }

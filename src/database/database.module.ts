@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
 import { DatabaseWatch } from './database-watch.js';
+import { Housekeeping } from './housekeeping.js';
 import { closeWriter, openWriter, readerOptions, type Schema } from './open.js';
 import { PlannerStatistics } from './planner-statistics.js';
 import { Reader } from './reader.js';
@@ -71,8 +72,8 @@ export class DatabaseModule {
           useFactory: () => ({ ...readerOptions(config, schema), retryAttempts: 0 }),
         }),
       ],
-      providers: [Reader, Readiness, Repeats, DatabaseWatch, PlannerStatistics],
-      exports: [writer, Reader, Readiness, Repeats],
+      providers: [Reader, Readiness, Repeats, DatabaseWatch, PlannerStatistics, Housekeeping],
+      exports: [writer, Reader, Readiness, Repeats, Housekeeping],
     };
   }
 }

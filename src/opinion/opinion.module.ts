@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { Housekeeping } from '../database/housekeeping.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { BriefService } from './brief/brief.service.js';
 import { BurstService } from './moderation/burst.service.js';
 import { EnteredOpinionQueries } from './submission/entered-opinion.queries.js';
 import { FollowUpHooks } from './tracking/follow-up-hooks.js';
 import { KeepDialogueOpenWhileOpinionsWait } from './keep-dialogue-open-while-opinions-wait.js';
-import { LeaseService } from './moderation/lease.service.js';
+import { LeaseService, sweepLeases } from './moderation/lease.service.js';
 import { ModerationController } from './moderation/moderation.controller.js';
 import { ModerationService } from './moderation/moderation.service.js';
 import { OpinionController } from './opinion.controller.js';
@@ -53,4 +54,8 @@ import { TrackingService } from './tracking/tracking.service.js';
     TrackingService,
   ],
 })
-export class OpinionModule {}
+export class OpinionModule {
+  constructor(housekeeping: Housekeeping) {
+    housekeeping.register(sweepLeases);
+  }
+}

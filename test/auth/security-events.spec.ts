@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { keptMs, SecurityLog } from '../../src/auth/security-log.service.js';
+import { SecurityLog } from '../../src/auth/security-log.service.js';
 import { Signer } from '../../src/auth/signer.service.js';
 import { LOGGER } from '../../src/common/common.module.js';
 import { Metrics } from '../../src/common/http/metrics.js';
 import { makeTrackingCode } from '../../src/common/tracking-code.js';
-import { newId } from '../../src/common/ids.js';
 import { liveDialogue } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
 import { signIn, type SignedIn } from '../support/sign-in.js';
@@ -145,16 +144,6 @@ describe.each(engines)('security events on %s', (engine) => {
       { network: '*', count: 14 },
       { network: '*', count: 20 },
     ]);
-  });
-
-  it('are kept for ninety days', async () => {
-    const old = new Date(app.clock.ms() - keptMs - 1).toISOString();
-    const insert = `INSERT INTO security_event (id, kind, route, network, source, count, first_at, last_at) VALUES (?, 'forbidden', '-', '-', '-', 1, ?, ?)`;
-    await app.transaction.run((tx) => tx.execute(insert, [newId(), old, old]));
-    const other = anotherLog();
-    other.note({ kind: 'forbidden', route: 'GET /', address: '203.0.113.7' });
-    await other.write();
-    expect(await app.reader.rows(`SELECT id FROM security_event WHERE last_at <= ?`, [old])).toEqual([]);
   });
 
   it('are for those who manage accounts, each for their own organisation and for nobody’s', async () => {

@@ -13,6 +13,7 @@ import {
   type ViewType,
 } from '../../contract/live.js';
 import { Reader } from '../../database/reader.js';
+import { maxEntries } from '../../database/sweep.js';
 import { SingleFlightCache } from './single-flight-cache.js';
 import { cursorOf, listEntries, getHeads, findInstant, type LogHead, type Touched, touchedBy } from './log.js';
 import { type Project, type LiveProjection, type Recipient, involvementIn } from '../../database/projection.js';
@@ -46,9 +47,6 @@ const projections: readonly LiveProjection[] = Object.values(byType);
 /** Clients reconnect within seconds; after that no one asks for this cursor. */
 const frameKeptMs = 5_000;
 const pictureKeptMs = 60_000;
-
-/** Maximum number of log entries covered by a frame; a client farther behind gets a snapshot. */
-export const maxEntries = 500;
 
 /**
  * Present rows of what changed after a cursor; frames for all audiences with the same kind of cursor are made from it.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { recordEvent } from '../../database/change-row.js';
+import { ago, batchSize, hourMs, type Sweep } from '../../database/sweep.js';
 import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import type { LeaseView } from '../dto/opinion.view.js';
@@ -8,6 +9,12 @@ import { Lease } from '../opinion.entity.js';
 import { loadOpinion, opinionEvent } from '../opinion.transitions.js';
 
 const leaseMs = 30_000;
+
+export const sweepLeases: Sweep = (tx) =>
+  tx.execute(
+    `DELETE FROM lease WHERE opinion_id IN (SELECT opinion_id FROM lease WHERE until < ? LIMIT ${batchSize})`,
+    [ago(tx, hourMs)],
+  );
 
 /** Leases ("working on"): a hint for other moderators, not a lock. A lease expires unless it is renewed. */
 @Injectable()
