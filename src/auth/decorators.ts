@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { sha256 } from '../common/sha256.js';
 import { Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
@@ -60,8 +60,6 @@ export const Idempotent = createParamDecorator((_: unknown, context: ExecutionCo
   return {
     scope: `${actor?.accountId ?? device ?? ''} ${method} ${url.split('?')[0]}`,
     key,
-    bodyHash: createHash('sha256')
-      .update(JSON.stringify(body ?? null))
-      .digest('hex'),
+    bodyHash: sha256(JSON.stringify(body ?? null)),
   };
 });

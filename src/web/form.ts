@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { newToken } from '../auth/tokens.js';
 import { problemBody, toRefusal } from '../common/problem/problem.filter.js';
 import type { Language } from '../common/language.js';
+import { sha256 } from '../common/sha256.js';
 import { createValidationPipe } from '../common/validation/validation.pipe.js';
 import type { Typed, WithoutScript } from '../contract/pages.js';
 import type { Challenge, FieldProblem } from '../contract/problems.js';
@@ -34,7 +34,7 @@ export const newSendKey = (): string => newToken();
 export const keyPlace = newToken();
 export const withSendKey = (drawn: string): string => drawn.replaceAll(keyPlace, newSendKey());
 
-const hashOf = (typed: Typed): string => createHash('sha256').update(JSON.stringify(typed)).digest('hex');
+const hashOf = (typed: Typed): string => sha256(JSON.stringify(typed));
 
 /** Makes a form posted twice idempotent: its key is a hidden field. */
 export function onceOf(typed: Typed, scope: string): IdempotencyKey | undefined {

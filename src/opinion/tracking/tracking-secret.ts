@@ -1,6 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { timingSafeEqual } from 'node:crypto';
+import { sha256 } from '../../common/sha256.js';
 
 /** Hashed together with the code, because four digits alone could be guessed from their hash. */
 export const pinHash = (code: string, pin: string): string => sha256(`${code} ${pin}`);
