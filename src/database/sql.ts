@@ -1,4 +1,5 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { run as runOnSqlite } from './sqlite-statements.js';
 
 export type Value = string | number | null;
 export type Row = Record<string, string | number | null>;
@@ -50,8 +51,15 @@ function forPostgres(sql: string): string {
   return known;
 }
 
-const run = (runner: QueryRunner, sql: string, values: readonly Value[]) =>
-  runner.query(runner.connection.options.type === 'postgres' ? forPostgres(sql) : sql, values as Value[], true);
+async function run(
+  runner: QueryRunner,
+  sql: string,
+  values: readonly Value[],
+): Promise<{ records: unknown[]; affected: number }> {
+  if (runner.connection.options.type !== 'postgres') return runOnSqlite(runner, sql, values);
+  const result = await runner.query(forPostgres(sql), values as Value[], true);
+  return { records: result.records as unknown[], affected: result.affected ?? 0 };
+}
 
 /** Rows of a SELECT or of a RETURNING clause. */
 export async function rows<T = Row>(runner: QueryRunner, sql: string, values: readonly Value[] = []): Promise<T[]> {
@@ -60,7 +68,7 @@ export async function rows<T = Row>(runner: QueryRunner, sql: string, values: re
 
 /** Number of rows affected by an INSERT, UPDATE or DELETE without RETURNING. */
 export async function affected(runner: QueryRunner, sql: string, values: readonly Value[] = []): Promise<number> {
-  return (await run(runner, sql, values)).affected ?? 0;
+  return (await run(runner, sql, values)).affected;
 }
 
 /** Inserts rows, at most a hundred with each statement; `insert` is `INSERT INTO table (columns)`, `places` is `(?, ?, …)`. */

@@ -107,6 +107,19 @@ describe.each(engines)('Transaction on %s', (engine) => {
     await expect(orphan).rejects.toThrow(/foreign key/i);
   });
 
+  if (engine === 'sqlite')
+    it('writes through a connection that syncs each COMMIT and is set up once', () =>
+      app.transaction.run(async (tx) => {
+        const value = async (name: string): Promise<unknown> =>
+          Object.values((await tx.rows<object>(`PRAGMA ${name}`))[0] ?? {})[0];
+        const [full, memory] = [2, 2];
+        expect(await value('synchronous')).toBe(full);
+        expect(await value('foreign_keys')).toBe(1);
+        expect(await value('temp_store')).toBe(memory);
+        expect(await value('wal_autocheckpoint')).toBe(8000);
+        expect(await value('analysis_limit')).toBe(400);
+      }));
+
   describe('repeatable works', () => {
     const once = (bodyHash = 'b', key = 'k'.repeat(22)) => ({ scope: 's', key, bodyHash });
 

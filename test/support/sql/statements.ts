@@ -115,7 +115,8 @@ function sqlIn(checker: ts.TypeChecker, call: ts.CallExpression): ts.Expression 
 }
 
 function isHandedOn(checker: ts.TypeChecker, node: ts.Expression): boolean {
-  if (ts.isConditionalExpression(node)) return isHandedOn(checker, node.whenFalse);
+  if (ts.isCallExpression(node) && nameIn(node) === 'forPostgres')
+    return isHandedOn(checker, node.arguments[0] as ts.Expression);
   const declared = ts.isIdentifier(node) && checker.getSymbolAtLocation(node)?.valueDeclaration;
   return (
     declared !== undefined &&
