@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { QueryRunner } from 'typeorm';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
+import { randomBytesOf } from '../common/random.js';
 import { Refusal } from '../common/problem/refusal.js';
-import { affected, rows } from './sql.js';
+import { among, insertMany, type ReadSource, type Statements } from './sql.js';
 
 /** Identifies a repeatable request: sender and route (`scope`), the client's key (≥ 128 random bits), the body's hash. */
 export interface IdempotencyKey {
@@ -11,13 +11,20 @@ export interface IdempotencyKey {
 }
 
 const digest = (purpose: string, once: IdempotencyKey): Buffer =>
-  createHash('sha256').update(`${purpose}\n${once.scope}\n${once.key}`).digest();
+  hash('sha256', `${purpose}\n${once.scope}\n${once.key}`, 'buffer');
 
-export const keyHash = (once: IdempotencyKey): string => digest('id', once).toString('hex');
+const hashes = new WeakMap<IdempotencyKey, string>();
+
+/** Identifies the key in the database; computed once for each request. */
+export function keyHash(once: IdempotencyKey): string {
+  const known = hashes.get(once) ?? digest('id', once).toString('hex');
+  hashes.set(once, known);
+  return known;
+}
 
 /** Encrypts with the client's key, which is not stored, so that a copy of the database reveals no tracking codes. */
 function seal(once: IdempotencyKey, response: unknown): string {
-  const iv = randomBytes(12);
+  const iv = randomBytesOf(12);
   const cipher = createCipheriv('aes-256-gcm', digest('seal', once), iv);
   const text = Buffer.concat([cipher.update(JSON.stringify(response ?? null), 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64');
@@ -30,46 +37,62 @@ function open(once: IdempotencyKey, sealed: string): unknown {
   return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8'));
 }
 
+/** What was answered to a key, and to which body. */
+export interface Answered {
+  bodyHash: string;
+  response: string;
+}
+
 /**
- * Claims the key inside the work's savepoint. Returns the first response if there is one; on PostgreSQL waits for another
- * process that holds the key; refuses a different body under the same key.
+ * Claims the keys until COMMIT and returns those that have been answered before, by their hashes. On PostgreSQL this waits for
+ * another process that is at work for one of them; SQLite has one writer.
  */
 export async function claim(
-  runner: QueryRunner,
-  once: IdempotencyKey,
-  now: Date,
-): Promise<{ response: unknown } | undefined> {
-  const hash = keyHash(once);
-  const inserted = await affected(
-    runner,
-    'INSERT INTO idempotency (key_hash, body_hash, response, created_at) VALUES (?, ?, NULL, ?) ON CONFLICT (key_hash) DO NOTHING',
-    [hash, once.bodyHash, now.toISOString()],
+  tx: Statements,
+  onces: readonly IdempotencyKey[],
+  postgres: boolean,
+): Promise<ReadonlyMap<string, Answered>> {
+  const keys = onces.map(keyHash);
+  if (keys.length === 0) return new Map();
+  if (postgres)
+    // In ascending order, so that two processes cannot wait for each other.
+    await tx.execute(
+      `SELECT pg_advisory_xact_lock(key) FROM (SELECT hashtextextended(value, 0) AS key
+         FROM json_array_elements_text(CAST(? AS json)) ORDER BY 1) AS ordered`,
+      [JSON.stringify(keys)],
+    );
+  const { sql, values } = among('key_hash', keys);
+  const found = await tx.rows<{ keyHash: string; bodyHash: string; response: string }>(
+    `SELECT key_hash AS "keyHash", body_hash AS "bodyHash", response FROM idempotency WHERE ${sql}`,
+    values,
   );
-  if (inserted > 0) return undefined;
-  const [found] = await rows<{ body_hash: string; response: string }>(
-    runner,
-    'SELECT body_hash, response FROM idempotency WHERE key_hash = ?',
-    [hash],
-  );
-  if (!found || found.body_hash !== once.bodyHash) throw new Refusal('idempotency-key-reused');
-  return { response: open(once, found.response) };
+  return new Map(found.map((row) => [row.keyHash, row]));
+}
+
+/** The first response; refuses another body under the same key. */
+export function repeated(once: IdempotencyKey, { bodyHash, response }: Answered): unknown {
+  if (bodyHash !== once.bodyHash) throw new Refusal('idempotency-key-reused');
+  return open(once, response);
 }
 
 /** The first response, without claiming the key; undefined if the key is new or was used with another body. */
-export async function firstResponse<T>(
-  source: { rows<Row>(sql: string, values: readonly string[]): Promise<Row[]> },
-  once: IdempotencyKey,
-): Promise<T | undefined> {
-  const [found] = await source.rows<{ response: string | null }>(
+export async function firstResponse<T>(source: Pick<ReadSource, 'rows'>, once: IdempotencyKey): Promise<T | undefined> {
+  const [found] = await source.rows<{ response: string }>(
     'SELECT response FROM idempotency WHERE key_hash = ? AND body_hash = ?',
     [keyHash(once), once.bodyHash],
   );
-  return found?.response ? (open(once, found.response) as T) : undefined;
+  return found && (open(once, found.response) as T);
 }
 
-export async function storeResponse(runner: QueryRunner, once: IdempotencyKey, response: unknown): Promise<void> {
-  await affected(runner, 'UPDATE idempotency SET response = ? WHERE key_hash = ?', [
-    seal(once, response),
-    keyHash(once),
-  ]);
-}
+/** Stores the responses of claimed keys. */
+export const storeResponses = (
+  tx: Statements,
+  responses: readonly (readonly [IdempotencyKey, unknown])[],
+  at: Date,
+): Promise<void> =>
+  insertMany(
+    tx,
+    'INSERT INTO idempotency (key_hash, body_hash, response, created_at)',
+    '(?, ?, ?, ?)',
+    responses.map(([once, response]) => [keyHash(once), once.bodyHash, seal(once, response), at.toISOString()]),
+  );

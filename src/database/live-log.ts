@@ -1,5 +1,4 @@
-import type { QueryRunner } from 'typeorm';
-import { insertMany, rows, type Value } from './sql.js';
+import { insertMany, type Statements, type Value } from './sql.js';
 
 /** One change of a dialogue: what changed, never its content. */
 export interface Change {
@@ -24,7 +23,7 @@ export interface Head {
  * of each change, in the order given, and the new heads.
  */
 export async function appendChanges(
-  runner: QueryRunner,
+  tx: Statements,
   changes: readonly Change[],
   at: Date,
 ): Promise<{ revisions: number[]; heads: Map<string, Head> }> {
@@ -34,8 +33,7 @@ export async function appendChanges(
   for (const dialogueId of [...new Set(changes.map((c) => c.dialogueId))].sort()) {
     const own = changes.flatMap((change, index) => (change.dialogueId === dialogueId ? [{ change, index }] : []));
     const audible = own.filter(({ change }) => change.public).length;
-    const [row] = await rows<{ revision: number; public_revision: number }>(
-      runner,
+    const [row] = await tx.rows<{ revision: number; public_revision: number }>(
       `INSERT INTO live_feed (dialogue_id, revision, public_revision) VALUES (?, ?, ?)
        ON CONFLICT (dialogue_id) DO UPDATE SET revision = live_feed.revision + excluded.revision,
          public_revision = live_feed.public_revision + excluded.public_revision
@@ -54,6 +52,6 @@ export async function appendChanges(
     }
   }
   const columns = 'dialogue_id, revision, public_revision, type, subject_type, subject_id, actor_id, at';
-  await insertMany(runner, `INSERT INTO live_event (${columns})`, '(?, ?, ?, ?, ?, ?, ?, ?)', events);
+  await insertMany(tx, `INSERT INTO live_event (${columns})`, '(?, ?, ?, ?, ?, ?, ?, ?)', events);
   return { revisions, heads };
 }

@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TrailSubject } from '../contract/trail.js';
-import { Id, Instant, Int, IntOrNull, JsonOrNull, RefOrNull, Str, StrOrNull, TextOrNull } from './columns.js';
+import { Id, Instant, Int, IntOrNull, JsonOrNull, RefOrNull, Str, StrOrNull, Text, TextOrNull } from './columns.js';
 
 /** Head of a dialogue's event log. Its row is locked last in a transaction, so revisions are in commit order. */
 @Entity()
@@ -30,7 +30,7 @@ export class LiveEvent {
 export class Idempotency {
   @PrimaryColumn({ type: 'varchar', length: '64' }) keyHash: string;
   @Str(64) bodyHash: string;
-  @TextOrNull() response: string | null;
+  @Text() response: string;
   @Instant() createdAt: Date;
 }
 

@@ -11,6 +11,14 @@ export interface ReadSource {
   rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
 }
 
+/** Reads and writes within a transaction; `?` placeholders on both databases. */
+export interface Statements {
+  /** Rows of a SELECT or RETURNING. */
+  rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
+  /** Number of rows changed. */
+  execute(sql: string, values?: readonly Value[]): Promise<number>;
+}
+
 /** Part of a WHERE clause with the values of its placeholders. */
 export interface Condition {
   readonly sql: string;
@@ -71,16 +79,21 @@ export async function affected(runner: QueryRunner, sql: string, values: readonl
   return (await run(runner, sql, values)).affected;
 }
 
-/** Inserts rows, at most a hundred with each statement; `insert` is `INSERT INTO table (columns)`, `places` is `(?, ?, …)`. */
+/** How many rows one INSERT has: few sizes, so that few statements are prepared, and one statement for a few rows. */
+const sizes = [64, 32, 16] as const;
+
+/** Inserts rows, many with each statement; `insert` is `INSERT INTO table (columns)`, `places` is `(?, ?, …)`. */
 export async function insertMany(
-  runner: QueryRunner,
+  { execute }: Pick<Statements, 'execute'>,
   insert: string,
   places: string,
   lines: readonly (readonly Value[])[],
 ): Promise<void> {
-  for (let start = 0; start < lines.length; start += 100) {
-    const part = lines.slice(start, start + 100);
+  for (let rest = lines; rest.length > 0;) {
+    const size = sizes.find((one) => one <= rest.length) ?? rest.length;
+    const part = rest.slice(0, size);
+    rest = rest.slice(size);
     const values = Array.from(part, () => places).join(', ');
-    await affected(runner, `${insert} VALUES ${values}`, part.flat());
+    await execute(`${insert} VALUES ${values}`, part.flat());
   }
 }

@@ -1,6 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import { newId } from '../common/ids.js';
-import { insertMany } from './sql.js';
+import { insertMany, type Statements } from './sql.js';
 
 export interface NewTrailEntry {
   organisationId: string | null;
@@ -23,9 +22,9 @@ const columns = `id, organisation_id, dialogue_id, subject_type, subject_id, ver
   reason, details, at`;
 
 /** The trail: who changed what, when, from, to and why; inserted in the transaction of the change. */
-export const insertTrail = (runner: QueryRunner, entries: readonly NewTrailEntry[], at: Date): Promise<void> =>
+export const insertTrail = (tx: Statements, entries: readonly NewTrailEntry[], at: Date): Promise<void> =>
   insertMany(
-    runner,
+    tx,
     `INSERT INTO trail_entry (${columns})`,
     '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     entries.map((entry) => [

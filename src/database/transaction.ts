@@ -1,79 +1,16 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../common/clock.js';
-import { Refusal } from '../common/problem/refusal.js';
 import { asRefusal, driverCode, isBusy, isRetryable, isUnanswered } from '../common/problem/database-errors.js';
+import { Refusal } from '../common/problem/refusal.js';
 import type { ProblemCode } from '../contract/problems.js';
-import { claim, keyHash, type IdempotencyKey, storeResponse } from './idempotency.js';
-import { appendChanges, type Change, type Head } from './live-log.js';
+import { type Done, Group, GroupLost, type Job, NotTogether } from './group.js';
+import { keyHash } from './idempotency.js';
+import { assertNotNested } from './nesting.js';
 import { PG_SILENT } from './postgres-client.js';
-import { affected, type Row, rows, type Value } from './sql.js';
-import { insertTrail, type NewTrailEntry } from './trail.js';
+import type { Commit, Part, RunOptions, SharedWork, Work } from './tx.js';
 
-/** The running transaction; valid until the work's promise settles. Do not keep it, and do not await a network call in it. */
-export interface Tx {
-  readonly manager: EntityManager;
-  /** The instant of this transaction; the same for the whole group. */
-  readonly now: Date;
-  /** Rows of a SELECT or RETURNING; `?` placeholders on both databases. */
-  rows<T = Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
-  /** Number of rows changed. */
-  execute(sql: string, values?: readonly Value[]): Promise<number>;
-  /**
-   * Adds an entry to the trail; all entries of a work are inserted after it, before `answer` and the next work of the group
-   * read; with `complete` alone, before COMMIT.
-   */
-  trail(entry: NewTrailEntry): void;
-  /** Appends to the dialogue's live log, as the last statement before COMMIT. */
-  record(change: Change): void;
-  /** Changes of the works before this one in the same group, which are not in the live log yet. */
-  readonly earlier: readonly Change[];
-  /** Runs after COMMIT, never after a rollback. */
-  afterCommit(tell: () => void): void;
-}
+export type { Commit, Part, RunOptions, SharedWork, Tx, Work } from './tx.js';
 
-export interface RunOptions<T, A, R> {
-  /** Makes the work idempotent: the same key and body return the first response. */
-  once?: IdempotencyKey | undefined;
-  /** On PostgreSQL, works of the same lane share a COMMIT (submissions of one dialogue); on SQLite all works do. */
-  lane?: string;
-  /** Reads what the caller gets, after the work and its trail, in the same transaction: others' changes are not in it. */
-  answer?: (tx: Tx, result: T) => Promise<A>;
-  /** Completes the answer with the revisions assigned before COMMIT, by dialogue. */
-  complete?: (answer: A, revisions: ReadonlyMap<string, number>) => R;
-}
-
-export interface Commit {
-  heads: ReadonlyMap<string, Head>;
-  changes: readonly Change[];
-  at: Date;
-}
-
-interface Job {
-  work: (tx: Tx) => Promise<unknown>;
-  once: IdempotencyKey | undefined;
-  answer: ((tx: Tx, result: never) => Promise<unknown>) | undefined;
-  complete: ((result: never, revisions: ReadonlyMap<string, number>) => unknown) | undefined;
-  resolve: (value: unknown) => void;
-  reject: (error: unknown) => void;
-  /** Refuses it if it is still waiting by then. */
-  deadline?: NodeJS.Timeout;
-}
-
-interface Written {
-  trail: NewTrailEntry[];
-  changes: Change[];
-  afterCommit: (() => void)[];
-}
-
-type Attempt = { job: Job } & (
-  ({ ok: true; result: unknown; replayed: boolean } & Written) | { ok: false; error: unknown }
-);
-
-/** The database rolled the whole transaction back on its own; the group cannot continue. */
-class GroupLost extends Error {}
-
-const inside = new AsyncLocalStorage<true>();
 const groupSize = 100;
 /** How long a work may wait for those before it. */
 const patienceMs = 10_000;
@@ -82,9 +19,9 @@ const busyMs = 5_000;
 const busyAgainMs = 20;
 
 /**
- * The only way to write, with group commit. Queued works run one after another in one BEGIN … COMMIT, each in its own
- * SAVEPOINT unless it is alone. Callers get their result only after COMMIT; a failing work fails alone; if COMMIT fails,
- * all fail. On SQLite everything goes through one lane; on PostgreSQL works with the same lane share a transaction, all
+ * The only way to write, with group commit. Queued works run one after another in one BEGIN … COMMIT; if one of them fails, all
+ * of them run again, each in a savepoint of its own. Callers get their result only after COMMIT; a failing work fails alone;
+ * if COMMIT fails, all fail. On SQLite everything goes through one lane; on PostgreSQL works with the same lane share a transaction, all
  * others take a pooled connection of their own.
  */
 export class Transaction {
@@ -133,14 +70,27 @@ export class Transaction {
     return performance.now() - this.committedAt;
   }
 
-  async run<T, A = T, R = A>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, A, R> = {}): Promise<R> {
-    if (inside.getStore()) throw new Error('Transaction.run inside a transaction: pass the tx on instead.');
+  run<T, A = T, R = A>(work: Work<T>, options: RunOptions<T, A, R> = {}): Promise<R> {
+    return this.runShared(async ([one]) => [await work((one as Part<undefined>).tx)], undefined, options);
+  }
+
+  /** The same for a work that is done at once for all who wait for it in the same lane. */
+  async runShared<Input, T, A = T, R = A>(
+    work: SharedWork<Input, T>,
+    input: Input,
+    options: RunOptions<T, A, R> = {},
+  ): Promise<R> {
+    assertNotNested();
     this.assertOpen();
-    const { once } = options;
-    if (!once) return this.enqueue(work, options);
+    const { once, lane, answer, complete } = options;
+    const wait = (): Promise<R> =>
+      new Promise<R>((resolve, reject) => {
+        this.enqueue({ work, input, once, lane, answer, complete, resolve, reject } as Job);
+      });
+    if (!once) return wait();
     const key = keyHash(once);
     for (let first = this.running.get(key); first; first = this.running.get(key)) await first.catch(() => undefined);
-    const own = this.enqueue(work, options);
+    const own = wait();
     this.running.set(key, own);
     try {
       return await own;
@@ -155,17 +105,13 @@ export class Transaction {
     while (this.busy.size > 0) await Promise.all(this.busy);
   }
 
-  private enqueue<T, A, R>(work: (tx: Tx) => Promise<T>, options: RunOptions<T, A, R>): Promise<R> {
-    return new Promise<R>((resolve, reject) => {
-      const { once, answer, complete } = options;
-      const job = { work, once, answer, complete, resolve, reject } as Job;
-      const lane = this.sqlite ? '' : options.lane;
-      if (lane === undefined) return this.track(this.commitAll([job]));
-      const waiting = this.lanes.get(lane);
-      if (waiting) return this.wait(waiting, job);
-      this.lanes.set(lane, [job]);
-      this.track(this.serve(lane));
-    });
+  private enqueue(job: Job): void {
+    const lane = this.sqlite ? '' : job.lane;
+    if (lane === undefined) return this.track(this.commitAll([job]));
+    const waiting = this.lanes.get(lane);
+    if (waiting) return this.wait(waiting, job);
+    this.lanes.set(lane, [job]);
+    this.track(this.serve(lane));
   }
 
   private wait(waiting: Job[], job: Job): void {
@@ -196,20 +142,22 @@ export class Transaction {
   }
 
   /** Settles every job in any case. */
-  private async commitAll(jobs: Job[]): Promise<void> {
+  private async commitAll(jobs: readonly Job[]): Promise<void> {
+    let mode: 'together' | 'apart' = 'together';
     for (let tries = 1; ; tries++) {
       try {
-        return await this.commit(jobs);
+        return await this.commit(jobs, mode);
       } catch (error) {
+        if (error instanceof NotTogether) mode = 'apart';
         // From a database that hangs each of them would wait as long again.
-        if (error instanceof GroupLost && jobs.length > 1 && driverCode(error) !== PG_SILENT) {
+        else if (error instanceof GroupLost && jobs.length > 1 && driverCode(error) !== PG_SILENT) {
           for (const job of jobs) await this.commitAll([job]);
           return;
+        } else if (!isRetryable(error) || tries >= 4) {
+          const refusal = asRefusal(error instanceof GroupLost ? error.cause : error);
+          for (const job of jobs) this.refuse(job, refusal);
+          return;
         }
-        if (isRetryable(error) && tries < 4) continue;
-        const refusal = asRefusal(error instanceof GroupLost ? error.cause : error);
-        for (const job of jobs) this.refuse(job, refusal);
-        return;
       }
     }
   }
@@ -220,33 +168,20 @@ export class Transaction {
     job.reject(error);
   }
 
-  private async commit(jobs: Job[]): Promise<void> {
+  private async commit(jobs: readonly Job[], mode: 'together' | 'apart'): Promise<void> {
     const runner = this.writer.createQueryRunner();
     const at = this.clock.now();
-    const attempts: Attempt[] = [];
-    let heads: ReadonlyMap<string, Head> = new Map();
-    const changes: Change[] = [];
+    let done: Done;
     try {
       await begin(runner, this.sqlite);
       try {
-        for (const job of jobs) {
-          const attempt = await this.attempt(runner, job, at, jobs.length > 1, changes);
-          attempts.push(attempt);
-          if (attempt.ok) changes.push(...attempt.changes);
-        }
-        const succeeded = attempts.filter((one) => one.ok);
-        if (succeeded.length > 0) {
-          const trail = succeeded.flatMap((one) => one.trail);
-          await insertTrail(runner, trail, at);
-          const appended = await appendChanges(runner, changes, at);
-          heads = appended.heads;
-          await finish(runner, attempts, appended.revisions);
-        }
+        done = await new Group(runner, jobs, at, mode).run();
       } catch (error) {
-        await rollback(runner);
-        throw isRetryable(error) ? error : new GroupLost('the group was rolled back', { cause: error });
+        const wasOpen = await rollback(runner);
+        if (isRetryable(error) || (error instanceof NotTogether && wasOpen)) throw error;
+        throw new GroupLost('the group was rolled back', { cause: error instanceof NotTogether ? error.cause : error });
       }
-      if (attempts.some((one) => one.ok)) {
+      if (done.attempts.some((one) => one.ok)) {
         await commit(runner);
         this.assertInPlace();
         this.committedAt = performance.now();
@@ -254,69 +189,18 @@ export class Transaction {
     } finally {
       if (!this.sqlite) await runner.release();
     }
-    for (const listener of this.groupListeners) listener(jobs.length);
+    this.settle(jobs.length, done, at);
+  }
+
+  /** Announces what is stored and answers the callers. */
+  private settle(size: number, { attempts, changes, heads }: Done, at: Date): void {
+    for (const listener of this.groupListeners) listener(size);
     if (changes.length > 0) for (const listener of this.listeners) listener({ heads, changes, at });
     for (const one of attempts) {
       if (one.ok) for (const tell of one.afterCommit) tell();
       if (one.ok) one.job.resolve(one.result);
       else this.refuse(one.job, asRefusal(one.error));
     }
-  }
-
-  private async attempt(
-    runner: QueryRunner,
-    job: Job,
-    now: Date,
-    savepoint: boolean,
-    earlier: readonly Change[],
-  ): Promise<Attempt> {
-    const written: Written = { trail: [], changes: [], afterCommit: [] };
-    const tx: Tx = {
-      manager: runner.manager,
-      now,
-      rows: (sql, values) => rows(runner, sql, values),
-      execute: (sql, values) => affected(runner, sql, values),
-      trail: (entry) => void written.trail.push(entry),
-      record: (change) => void written.changes.push(change),
-      earlier,
-      afterCommit: (tell) => void written.afterCommit.push(tell),
-    };
-    const perform = async (): Promise<unknown> => {
-      const result = await job.work(tx);
-      // New rows come in great numbers, and nobody asks yet what happened to them: their trail goes in with the others'.
-      if (job.answer || !job.complete) await insertTrail(runner, written.trail.splice(0), now);
-      return job.answer ? job.answer(tx, result as never) : result;
-    };
-    if (savepoint) await runner.query('SAVEPOINT work');
-    try {
-      const before = job.once && (await claim(runner, job.once, now));
-      const result = before ? before.response : await inside.run(true, perform);
-      if (savepoint) await runner.query('RELEASE SAVEPOINT work');
-      return { ok: true, job, result, replayed: before !== undefined, ...written };
-    } catch (error) {
-      if (isRetryable(error)) throw error;
-      try {
-        if (savepoint) await runner.query('ROLLBACK TO SAVEPOINT work');
-        if (savepoint) await runner.query('RELEASE SAVEPOINT work');
-      } catch {
-        // SQLite may roll back the whole transaction by itself (disk full, I/O error).
-        throw new GroupLost('the transaction ended by itself', { cause: error });
-      }
-      return { ok: false, job, error };
-    }
-  }
-}
-
-/** Completes each result with the revisions of its changes and stores the responses of idempotent works. */
-async function finish(runner: QueryRunner, attempts: Attempt[], revisions: number[]): Promise<void> {
-  let position = 0;
-  for (const one of attempts) {
-    if (!one.ok) continue;
-    const own = new Map<string, number>();
-    for (const change of one.changes) own.set(change.dialogueId, revisions[position++] as number);
-    if (one.replayed) continue;
-    if (one.job.complete) one.result = one.job.complete(one.result as never, own);
-    if (one.job.once) await storeResponse(runner, one.job.once, one.result);
   }
 }
 
@@ -348,7 +232,14 @@ async function commit(runner: QueryRunner): Promise<void> {
   active(runner, false);
 }
 
-async function rollback(runner: QueryRunner): Promise<void> {
-  await runner.query('ROLLBACK').catch(() => undefined);
-  active(runner, false);
+/** Whether there was something to roll back: SQLite may have done it by itself, and a connection may be gone. */
+async function rollback(runner: QueryRunner): Promise<boolean> {
+  try {
+    await runner.query('ROLLBACK');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    active(runner, false);
+  }
 }

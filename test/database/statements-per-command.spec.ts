@@ -13,7 +13,7 @@ import { queueOpinion, submitOpinion, theOpinion } from '../support/opinions.js'
 import { seenNow } from '../support/presses.js';
 import { statementsOf } from '../support/statements.js';
 
-/** From BEGIN to COMMIT inclusive, without an Idempotency-Key (which adds two). The figures are in docs/bench.md. */
+/** From BEGIN to COMMIT inclusive, without an Idempotency-Key (which adds two, on PostgreSQL three). The figures are in docs/bench.md. */
 const expected = { submit: 9, accept: 11, call: { sqlite: 17, postgres: 16 }, decide: 25, publish: 17 };
 
 describe.each(engines)('the statements of a command on %s', (engine) => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/common/problem/refusal.js';
 import { newId } from '../../src/common/ids.js';
-import type { Tx } from '../../src/database/transaction.js';
+import type { Part, Tx } from '../../src/database/transaction.js';
 import { Setting } from '../../src/database/platform.entity.js';
+import { insertMany } from '../../src/database/sql.js';
 import { Organisation } from '../../src/organisation/organisation.entity.js';
+import { statementsOf } from '../support/statements.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 
 describe.each(engines)('Transaction on %s', (engine) => {
@@ -56,6 +58,64 @@ describe.each(engines)('Transaction on %s', (engine) => {
     );
     expect(results.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
     expect(await names()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('needs a savepoint for none of many unless one fails', async () => {
+    const savepoints = async (all: string[]): Promise<number> => {
+      const works = () => Promise.allSettled(all.map((name) => app.transaction.run(set(name), { lane: 'x' })));
+      return (await statementsOf(app, works)).filter((one) => one.startsWith('SAVEPOINT')).length;
+    };
+    expect(await savepoints(['a', 'b', 'c'])).toBe(0);
+    expect(await savepoints(['d', 'a', 'e'])).toBe(3);
+    expect(await names()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  describe('a work that is shared', () => {
+    const done: string[][] = [];
+    const told: string[] = [];
+    beforeEach(() => [done, told].forEach((list) => list.splice(0)));
+
+    async function setAll(parts: readonly Part<string>[]): Promise<string[]> {
+      const all = parts.map((one) => one.input);
+      done.push(all);
+      for (const { tx, input } of parts) tx.afterCommit(() => told.push(input));
+      const rows = all.map((name) => [`test-${name}`, name]);
+      await insertMany((parts[0] as Part<string>).tx, 'INSERT INTO setting (name, value)', '(?, ?)', rows);
+      return all.map((name) => `${name}!`);
+    }
+    const share = (name: string, lane = 'x', once?: { scope: string; key: string; bodyHash: string }) =>
+      app.transaction.runShared(setAll, name, { lane, once });
+
+    it('is done once for all who wait in a lane', async () => {
+      const results = await Promise.all([share('a'), share('b', 'y'), app.transaction.run(set('z')), share('c')]);
+      expect(results).toEqual(['a!', 'b!', 'z', 'c!']);
+      expect(done.toSorted()).toEqual([['a', 'c'], ['b']]);
+      expect(await names()).toEqual(['a', 'b', 'c', 'z']);
+    });
+
+    it('is done for each alone if one of them fails', async () => {
+      await share('a');
+      const results = await Promise.allSettled(['b', 'a', 'c'].map((name) => share(name)));
+      expect(results.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(done).toEqual([['a'], ['b', 'a', 'c'], ['b'], ['a'], ['c']]);
+      expect(told).toEqual(['a', 'b', 'c']);
+      expect(await names()).toEqual(['a', 'b', 'c']);
+    });
+
+    it('leaves out who has been answered before, and refuses them another body', async () => {
+      const once = (name: string, bodyHash = name) => ({ scope: 's', key: name.repeat(22), bodyHash });
+      await share('a', 'x', once('a'));
+      const results = await Promise.allSettled([
+        share('b', 'x', once('b')),
+        share('a', 'x', once('a')),
+        share('c', 'x', once('c')),
+      ]);
+      expect(results.map((one) => one.status === 'fulfilled' && one.value)).toEqual(['b!', 'a!', 'c!']);
+      expect(done).toEqual([['a'], ['b', 'c']]);
+      const changed = await Promise.allSettled([share('d', 'x', once('d')), share('a', 'x', once('a', 'changed'))]);
+      expect(changed).toMatchObject([{ value: 'd!' }, { reason: { code: 'idempotency-key-reused' } }]);
+      expect(await names()).toEqual(['a', 'b', 'c', 'd']);
+    });
   });
 
   it('shows no uncommitted row to other connections', async () => {

@@ -32,7 +32,7 @@ const tables = [
   ),
   table(
     'idempotency',
-    [primary(varchar('key_hash', 64)), varchar('body_hash', 64), nullable(text('response')), instant('created_at')],
+    [primary(varchar('key_hash', 64)), varchar('body_hash', 64), text('response'), instant('created_at')],
     [index('IDX_81524f01413c42b4e3b9fc2cca', ['created_at'])],
   ),
   table(

@@ -8,6 +8,7 @@ import { Transaction } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { assertRowSeen } from '../../dialogue/assert-row-seen.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
+import { insertOpinion } from '../../opinion/submission/insert-opinion.js';
 import { enteredView, SubmissionService } from '../../opinion/submission/submission.service.js';
 import type { RaiseDto, RaisedView } from './dto/turn.dto.js';
 import { Turn } from '../floor.entity.js';
@@ -29,7 +30,7 @@ export class SpokenOpinionService {
     const dialogue = await this.dialogues.getVisible(this.reader, actor, turn.dialogueId);
     assertMay(actor, 'minutes.write', scopeOf(dialogue));
     const { kind, text, fieldId, phone, consent = false } = dto;
-    const work = this.submissions.prepareEntry(actor, dialogue.id, {
+    const prepared = this.submissions.prepareEntry(actor, dialogue.id, {
       channel: 'spoken',
       kind,
       text,
@@ -42,7 +43,7 @@ export class SpokenOpinionService {
       async (tx) => {
         const { row } = await this.dialogues.loadForChange(tx, actor, Turn, turnId, 'minutes.write');
         await assertRowSeen(tx, 'turn', row, dto.version, () => viewTurn(tx, actor, dialogue, turnId));
-        const received = await work(tx);
+        const received = await insertOpinion(tx, prepared);
         await this.submissions.queueIfInSession(tx, actor, received);
         await linkOpinions(tx, turn, [received.id], 'opinionId');
         recordTurnChange(tx, dialogue, turnId, 'raise', actor, { opinionId: received.id });

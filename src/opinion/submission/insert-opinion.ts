@@ -7,7 +7,8 @@ import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracki
 import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import { recordChange } from '../../database/change-row.js';
-import type { Tx } from '../../database/transaction.js';
+import { insertMany, type Value } from '../../database/sql.js';
+import type { Part, Tx } from '../../database/transaction.js';
 import { lockClause } from '../../dialogue/lock-dialogue.js';
 import { findField, unknownId } from '../catalogue-lookup.js';
 import { opinionEvent } from '../opinion.transitions.js';
@@ -43,96 +44,158 @@ export interface NewOpinion {
 
 export type Unnumbered = Omit<OpinionReceiptView, 'revision'> & { pin: string | null; dialogue: InsertedOpinion };
 
-const insertAuthor = `INSERT INTO author (id, kind, name, business_name, phone, email, address, community)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+/** What is known of a new opinion before its transaction: ids, secrets, and who may send it when. */
+export interface PreparedOpinion extends NewOpinion {
+  dialogueId: string;
+  id: string;
+  authorId: string;
+  trackingCode: string;
+  codeHash: string;
+  /** Without a phone, whose last digits are asked for otherwise. */
+  pin: string | null;
+  secret: string;
+  assertOpen: (dialogue: InsertedOpinion, now: Date) => void;
+}
 
-const insertOpinion = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
+const insertAuthors = 'INSERT INTO author (id, kind, name, business_name, phone, email, address, community)';
+const authorPlaces = '(?, ?, ?, ?, ?, ?, ?, ?)';
+
+const insertRows = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
     identity_kept_at, consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status,
-    support_count, received_at, version)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)`;
+    support_count, received_at, version)`;
+const opinionPlaces = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)";
 
-/**
- * Prepares ids and hashes outside the transaction, then returns the transactional part. A hot path, so it locks the
- * dialogue and reads of it what it needs in a statement of its own; then number, author, opinion, trail.
- */
-export function prepareInsert(
+/** Makes ids and hashes outside the transaction. */
+export function prepareOpinion(
   dialogueId: string,
   incoming: NewOpinion,
-  assertOpen: (dialogue: InsertedOpinion, now: Date) => void,
-): (tx: Tx) => Promise<Unnumbered> {
+  assertOpen: PreparedOpinion['assertOpen'],
+): PreparedOpinion {
   const { content, phone } = incoming;
   // Looked for now and remembered, so that a list of many new texts need not look through all of them.
   findings(content.text);
-  const id = newId();
-  const authorId = newId();
   const trackingCode = makeTrackingCode();
   const pin = phone === null ? makePin() : null;
-  const codeHash = hashTrackingCode(trackingCode);
-  const secret = pinHash(trackingCode, pin ?? lastFour(phone as string));
-  return async (tx) => {
-    const dialogue = await getDialogue(tx, dialogueId);
-    assertOpen(dialogue, tx.now);
-    const number = await nextNumber(tx, dialogueId, 'opinions');
-    const { organisationId } = dialogue;
-    const field = content.fieldId
-      ? await findField(tx, organisationId, content.fieldId, localDateOf(tx.now))
-      : undefined;
-    if (content.fieldId && !field) throw unknownId('fieldId');
-    const now = tx.now.toISOString();
-    await tx.execute(insertAuthor, [
-      authorId,
-      incoming.authorKind,
-      incoming.name,
-      content.businessName ?? null,
-      phone,
-      content.email ?? null,
-      content.address ?? null,
-      content.community ?? null,
-    ]);
-    await tx.execute(insertOpinion, [
-      id,
-      dialogueId,
-      organisationId,
-      number,
-      incoming.channel,
-      content.kind,
-      authorId,
-      content.text,
-      incoming.topic ?? null,
-      // Departments hear what the hall hears.
-      content.keepIdentity ? 'none' : (content.displayConsent ?? 'none'),
-      content.keepIdentity ? now : null,
-      now,
-      content.wantsToSpeak ? now : null,
-      codeHash,
-      secret,
-      incoming.deviceHash,
-      incoming.origin,
-      incoming.enteredBy,
-      content.fieldId ?? null,
-      field?.departmentId ?? null,
-      now,
-    ]);
+  return {
+    ...incoming,
+    dialogueId,
+    id: newId(),
+    authorId: newId(),
+    trackingCode,
+    codeHash: hashTrackingCode(trackingCode),
+    pin,
+    secret: pinHash(trackingCode, pin ?? lastFour(phone as string)),
+    assertOpen,
+  };
+}
+
+export async function insertOpinion(tx: Tx, input: PreparedOpinion): Promise<Unnumbered> {
+  const [inserted] = await insertOpinions([{ tx, input }]);
+  return inserted as Unnumbered;
+}
+
+/**
+ * Inserts opinions of one dialogue with as many statements as one needs (ADR 23): locks the dialogue and reads of it what they
+ * need, then numbers, authors, opinions, trail.
+ */
+export async function insertOpinions(parts: readonly Part<PreparedOpinion>[]): Promise<Unnumbered[]> {
+  const [{ tx, input }] = parts as [Part<PreparedOpinion>];
+  const dialogue = await getDialogue(tx, input.dialogueId);
+  for (const { input: one } of parts) one.assertOpen(dialogue, tx.now);
+  const departments = await departmentsOf(tx, dialogue, parts);
+  const last = await nextNumber(tx, dialogue.id, 'opinions', parts.length);
+  const received = parts.map((part, index) => ({ ...part, number: last - parts.length + 1 + index }));
+  await insertMany(
+    tx,
+    insertAuthors,
+    authorPlaces,
+    received.map((one) => authorOf(one.input)),
+  );
+  await insertMany(
+    tx,
+    insertRows,
+    opinionPlaces,
+    received.map((one) => opinionOf(one.input, one.number, dialogue, departments, tx.now)),
+  );
+  return received.map((one) => {
+    const { id, trackingCode, pin, enteredBy } = one.input;
     recordChange(
-      tx,
+      one.tx,
       { type: 'opinion', id, to: 'received' },
-      {
-        dialogue,
-        verb: 'receive',
-        by: { accountId: incoming.enteredBy },
-        events: [opinionEvent(id, 'received', true)],
-      },
+      { dialogue, verb: 'receive', by: { accountId: enteredBy }, events: [opinionEvent(id, 'received', true)] },
     );
+    const receivedAt = tx.now.toISOString();
     return {
       id,
-      number,
-      publicNumber: publicNumber(dialogue.numberPrefix, number),
+      number: one.number,
+      publicNumber: publicNumber(dialogue.numberPrefix, one.number),
       trackingCode,
       pin,
-      receivedAt: now,
+      receivedAt,
       dialogue,
     };
-  };
+  });
+}
+
+/** The departments of the fields that were named, by field. */
+async function departmentsOf(
+  tx: Tx,
+  { organisationId }: InsertedOpinion,
+  parts: readonly Part<PreparedOpinion>[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const departments = new Map<string, string | null>();
+  for (const fieldId of new Set(parts.flatMap(({ input }) => input.content.fieldId ?? []))) {
+    const field = await findField(tx, organisationId, fieldId, localDateOf(tx.now));
+    if (!field) throw unknownId('fieldId');
+    departments.set(fieldId, field.departmentId);
+  }
+  return departments;
+}
+
+const authorOf = ({ authorId, authorKind, name, phone, content }: PreparedOpinion): Value[] => [
+  authorId,
+  authorKind,
+  name,
+  content.businessName ?? null,
+  phone,
+  content.email ?? null,
+  content.address ?? null,
+  content.community ?? null,
+];
+
+function opinionOf(
+  prepared: PreparedOpinion,
+  number: number,
+  dialogue: InsertedOpinion,
+  departments: ReadonlyMap<string, string | null>,
+  at: Date,
+): Value[] {
+  const { content } = prepared;
+  const now = at.toISOString();
+  return [
+    prepared.id,
+    dialogue.id,
+    dialogue.organisationId,
+    number,
+    prepared.channel,
+    content.kind,
+    prepared.authorId,
+    content.text,
+    prepared.topic ?? null,
+    // Departments hear what the hall hears.
+    content.keepIdentity ? 'none' : (content.displayConsent ?? 'none'),
+    content.keepIdentity ? now : null,
+    now,
+    content.wantsToSpeak ? now : null,
+    prepared.codeHash,
+    prepared.secret,
+    prepared.deviceHash,
+    prepared.origin,
+    prepared.enteredBy,
+    content.fieldId ?? null,
+    (content.fieldId && departments.get(content.fieldId)) ?? null,
+    now,
+  ];
 }
 
 async function getDialogue(tx: Tx, id: string): Promise<InsertedOpinion> {

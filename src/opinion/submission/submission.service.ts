@@ -23,7 +23,14 @@ import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.
 import type { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
 import { changeOpinion, loadOpinion } from '../opinion.transitions.js';
-import { type NewOpinion, prepareInsert, type Unnumbered } from './insert-opinion.js';
+import {
+  insertOpinion,
+  insertOpinions,
+  type NewOpinion,
+  type PreparedOpinion,
+  prepareOpinion,
+  type Unnumbered,
+} from './insert-opinion.js';
 
 /** Where a submission comes from. */
 export interface Sender {
@@ -107,13 +114,13 @@ export class SubmissionService {
       enteredBy: null,
       ...submission,
     };
-    const work = prepareInsert(dialogueId, incoming, (dialogue, now) => {
+    const prepared = prepareOpinion(dialogueId, incoming, (dialogue, now) => {
       if (!isPublic(dialogue) && !(sender.actor && sees(sender.actor, dialogue))) throw notFound();
       if (!collects(dialogue, now.toISOString())) throw new Refusal('collection-closed');
     });
     return this.repeats.once(sender.once, async () => {
       if (sender.caller) await this.admit(dialogueId, submission.phone, sender, sender.caller);
-      const receipt = await this.transaction.run(work, {
+      const receipt = await this.transaction.runShared(insertOpinions, prepared, {
         once: sender.once,
         lane: dialogueId,
         complete: (received, revisions) => receiptOf(received, revisions.get(dialogueId)),
@@ -180,13 +187,13 @@ export class SubmissionService {
     dto: EnterSpeakRequestDto,
     once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
-    const work = this.prepareEntryOf(actor, dialogueId, dto.channel, speakRequest(dto));
+    const prepared = this.prepareEntryOf(actor, dialogueId, dto.channel, speakRequest(dto));
     // It has not been spoken yet, so it needs moderation, unless a moderator enters it.
-    return this.runEntry(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, work, once);
+    return this.runEntry(actor, dialogueId, { toQueue: dto.toQueue, channel: 'paper' }, prepared, once);
   }
 
-  /** The transactional part of entering, for a transaction that does more. */
-  prepareEntry(actor: Actor, dialogueId: string, dto: EnterOpinionDto): (tx: Tx) => Promise<Unnumbered> {
+  /** What `insertOpinion` needs to enter it, for a transaction that does more. */
+  prepareEntry(actor: Actor, dialogueId: string, dto: EnterOpinionDto): PreparedOpinion {
     const { authorKind = 'citizen', name = null, phone = null } = dto;
     return this.prepareEntryOf(actor, dialogueId, dto.channel, { authorKind, name, phone, content: dto });
   }
@@ -195,12 +202,12 @@ export class SubmissionService {
     actor: Actor,
     dialogueId: string,
     { toQueue, channel }: Pick<EnterOpinionDto, 'channel'> & { toQueue?: boolean | undefined },
-    work: (tx: Tx) => Promise<Unnumbered>,
+    prepared: PreparedOpinion,
     once: IdempotencyKey | undefined,
   ): Promise<EnteredOpinionView> {
     return this.transaction.run(
       async (tx) => {
-        const received = await work(tx);
+        const received = await insertOpinion(tx, prepared);
         if (toQueue) await queueAtOnce(tx, actor, received, channel === 'spoken');
         return received;
       },
@@ -213,9 +220,9 @@ export class SubmissionService {
     dialogueId: string,
     channel: OpinionChannel,
     submission: Submission,
-  ): (tx: Tx) => Promise<Unnumbered> {
+  ): PreparedOpinion {
     const incoming = { channel, deviceHash: null, origin: null, enteredBy: actor.accountId, ...submission };
-    return prepareInsert(dialogueId, incoming, (dialogue) => {
+    return prepareOpinion(dialogueId, incoming, (dialogue) => {
       if (!sees(actor, dialogue)) throw notFound();
       assertMay(actor, 'opinion.enter', scopeOf(dialogue));
       if (!enterable.includes(dialogue.status)) throw new Refusal('collection-closed');
