@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import { newId } from '../common/ids.js';
 import { snake } from './columns.js';
 import { assertSound } from './integrity.js';
-import { postgresPool } from './postgres-client.js';
+import { postgresPool, WritingClient } from './postgres-client.js';
 import { assertNotNewer } from './schema-version.js';
 import { liveLog } from './settings.js';
 import { closeToOthers } from './sqlite-files.js';
@@ -83,7 +83,13 @@ export async function openWriter(config: Config, schema: Schema): Promise<DataSo
   if (config.database.kind === 'postgres') {
     const { url } = config.database;
     await migratePostgres({ ...shared, entities: [], type: 'postgres', url });
-    const writer = new DataSource({ ...shared, type: 'postgres', url, poolSize: 8, extra: postgresPool });
+    const writer = new DataSource({
+      ...shared,
+      type: 'postgres',
+      url,
+      poolSize: 8,
+      extra: { ...postgresPool, Client: WritingClient },
+    });
     return usable(writer, async () => undefined);
   }
   const { file } = config.database;

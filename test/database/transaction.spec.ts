@@ -167,6 +167,16 @@ describe.each(engines)('Transaction on %s', (engine) => {
     await expect(orphan).rejects.toThrow(/foreign key/i);
   });
 
+  if (engine === 'postgres')
+    it('has each statement planned once for a connection', async () => {
+      const asked = 'SELECT value FROM setting WHERE name = ?';
+      const planned = await app.transaction.run(async (tx) => {
+        for (const name of ['test-a', 'test-b']) await tx.rows(asked, [name]);
+        return tx.rows('SELECT 1 AS one FROM pg_prepared_statements WHERE statement = ?', [asked.replace('?', '$1')]);
+      });
+      expect(planned).toHaveLength(1);
+    });
+
   if (engine === 'sqlite')
     it('writes through a connection that syncs each COMMIT and is set up once', () =>
       app.transaction.run(async (tx) => {
