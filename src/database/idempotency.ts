@@ -61,8 +61,16 @@ export async function claim(
          FROM json_array_elements_text(CAST(? AS json)) ORDER BY 1) AS ordered`,
       [JSON.stringify(keys)],
     );
+  return readAnswered(tx, keys);
+}
+
+/** What has been answered to the keys with these hashes, by hash. */
+export async function readAnswered(
+  source: Pick<ReadSource, 'rows'>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Answered>> {
   const { sql, values } = among('key_hash', keys);
-  const found = await tx.rows<{ keyHash: string; bodyHash: string; response: string }>(
+  const found = await source.rows<Answered & { keyHash: string }>(
     `SELECT key_hash AS "keyHash", body_hash AS "bodyHash", response FROM idempotency WHERE ${sql}`,
     values,
   );
@@ -73,15 +81,6 @@ export async function claim(
 export function repeated(once: IdempotencyKey, { bodyHash, response }: Answered): unknown {
   if (bodyHash !== once.bodyHash) throw new Refusal('idempotency-key-reused');
   return open(once, response);
-}
-
-/** The first response, without claiming the key; undefined if the key is new or was used with another body. */
-export async function firstResponse<T>(source: Pick<ReadSource, 'rows'>, once: IdempotencyKey): Promise<T | undefined> {
-  const [found] = await source.rows<{ response: string }>(
-    'SELECT response FROM idempotency WHERE key_hash = ? AND body_hash = ?',
-    [keyHash(once), once.bodyHash],
-  );
-  return found && (open(once, found.response) as T);
 }
 
 /** Stores the responses of claimed keys. */

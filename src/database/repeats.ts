@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstResponse, type IdempotencyKey, keyHash } from './idempotency.js';
+import { type Answered, type IdempotencyKey, keyHash, readAnswered, repeated } from './idempotency.js';
 import { Reader } from './reader.js';
 
 /**
@@ -9,6 +9,8 @@ import { Reader } from './reader.js';
 @Injectable()
 export class Repeats {
   private readonly running = new Map<string, Promise<unknown>>();
+  private asked: string[] = [];
+  private answered: Promise<ReadonlyMap<string, Answered>> | undefined;
 
   constructor(private readonly reader: Reader) {}
 
@@ -27,6 +29,20 @@ export class Repeats {
   }
 
   private async answer<T>(once: IdempotencyKey, work: () => Promise<T>): Promise<T> {
-    return (await firstResponse<T>(this.reader, once)) ?? work();
+    const first = (await this.lookUp(once)).get(keyHash(once));
+    // Another body under the same key is refused where the key is claimed.
+    return first?.bodyHash === once.bodyHash ? (repeated(once, first) as T) : work();
+  }
+
+  /** One statement for all who ask in the same turn of the event loop: on PostgreSQL it costs as much as for one. */
+  private lookUp(once: IdempotencyKey): Promise<ReadonlyMap<string, Answered>> {
+    this.asked.push(keyHash(once));
+    this.answered ??= new Promise((next) => setImmediate(next)).then(() => {
+      const keys = this.asked;
+      this.asked = [];
+      this.answered = undefined;
+      return readAnswered(this.reader, keys);
+    });
+    return this.answered;
   }
 }
