@@ -12,7 +12,9 @@ import { engines, openTestApp, type TestApp } from '../support/test-app.js';
 
 /** Rows of these tables have their time. */
 const passing = ['idempotency', 'lease', 'live_event', 'login', 'outbox_message', 'rate_limit', 'security_event'];
-const aWeek = 40;
+const aWeek = 4;
+/** So many that both logs are longer than a frame long before the end. */
+const changesAWeek = 40;
 const dialogueId = randomUUID();
 
 const change = (n: number) => ({
@@ -82,10 +84,9 @@ describe.each(engines)('housekeeping on %s', (engine) => {
       ['INSERT INTO rate_limit (key, points, expire) VALUES (?, 1, ?)', (_now, tx) => [randomUUID(), tx.now.getTime()]],
     ];
     await app.transaction.run(async (tx) => {
-      for (let n = 0; n < aWeek; n++) {
-        tx.record(change(n));
+      for (let n = 0; n < changesAWeek; n++) tx.record(change(n));
+      for (let n = 0; n < aWeek; n++)
         for (const [insert, values] of inserts) await tx.execute(insert, values(tx.now.toISOString(), tx));
-      }
     });
     await Promise.all(Array.from({ length: aWeek }, () => answered(randomUUID())));
     app.clock.advance(7 * dayMs);
@@ -97,7 +98,7 @@ describe.each(engines)('housekeeping on %s', (engine) => {
     return found?.page_count as number;
   };
 
-  it('keeps the file of a year as large as that of some months', async () => {
+  it('keeps the file as large after seventy weeks as it was three months before', async () => {
     const before = await countRows(app);
     const weeks: Record<string, number>[] = [];
     const sizes: number[] = [];
@@ -107,9 +108,9 @@ describe.each(engines)('housekeeping on %s', (engine) => {
       weeks.push(await countPassing());
       sizes.push(await pages());
     }
-    expect(weeks.at(-1)).toEqual(weeks.at(-53));
+    expect(weeks.at(-1)).toEqual(weeks.at(-13));
     // Pages that were emptied are filled again.
-    expect(sizes.at(-1)).toBeLessThanOrEqual((sizes.at(-53) as number) * 1.1);
+    expect(sizes.at(-1)).toBeLessThanOrEqual((sizes.at(-13) as number) * 1.1);
     expect(weeks.at(-1)).toMatchObject({ idempotency: 0, lease: 0, rate_limit: 0, outbox_message: 2 * 4 * aWeek });
     const lasting = ([table]: [string, number]): boolean => !passing.includes(table) && table !== 'live_feed';
     const { setting: _, ...others } = Object.fromEntries(Object.entries(await countRows(app)).filter(lasting));
