@@ -1,5 +1,5 @@
 // npm run bench: our figures as ratios to bare ceilings, measured alternately in the same run. Medians of BENCH_ROUNDS
-// rounds.
+// rounds. `npm run bench -- scale` measures reads at a million opinions instead (scale/run.mjs).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,11 @@ import { pagesRound } from './pages.mjs';
 import { startPostgres } from '../scripts/postgres.mjs';
 import { median, start } from './process.mjs';
 import { postgresCeilings, sqliteCeilings, submissions } from './submissions.mjs';
+
+if (process.argv[2] === 'scale') {
+  await import('./scale/run.mjs');
+  process.exit();
+}
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const program = (file) => new URL(`../dist/${file}`, import.meta.url).pathname;
