@@ -52,7 +52,7 @@ export class Group {
 
   /**
    * Together, works that are the same for several callers are done at once, and without savepoints: SQLite copies every page
-   * that is touched after one, two thirds of what a submission writes (docs/bench.md). Apart, each is done for itself in a
+   * that is touched after one, half of what a submission writes (docs/bench.md). Apart, each is done for itself in a
    * savepoint, so that it can fail alone.
    */
   constructor(

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * A work that waits for another transaction waits for itself. Tests find the mistake at once; elsewhere the inner one is
- * refused after a while like any that waits too long, because on Node 20 following every promise costs a tenth of a submission
- * (docs/bench.md).
+ * refused after a while like any that waits too long, because on Node 20 following every promise makes each take three times as
+ * long (docs/bench.md).
  */
 const inside = process.env['NODE_ENV'] === 'test' ? new AsyncLocalStorage<true>() : undefined;
 

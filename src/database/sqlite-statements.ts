@@ -29,8 +29,8 @@ function prepare(connection: Connection, sql: string): Prepared {
 }
 
 /**
- * Runs a statement straight through the driver, with the same log and the same errors as TypeORM's runner: that awaits five
- * promises for each statement, which alone costs a tenth of a submission (docs/bench.md).
+ * Runs a statement straight through the driver, with the same log and the same errors as TypeORM's runner, which awaits five
+ * promises for each statement (docs/bench.md).
  */
 export function run(
   runner: QueryRunner,
