@@ -191,6 +191,19 @@ describe('in every calendar', () => {
     );
   });
 
+  it('the count is that of the days one by one', () => {
+    fc.assert(
+      fc.property(anyCalendar, start, start, (calendar, one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        const between = [...eachDay(addDays(from, 1), to)];
+        expect(calendar.workingDaysBetween(from, to)).toEqual({
+          days: between.filter((date) => calendar.isWorkingDay(date)).length,
+          confirmed: between.every((date) => calendar.isConfirmed(date, date)),
+        });
+      }),
+    );
+  });
+
   it('counting backward gives the same number with the opposite sign', () => {
     fc.assert(
       fc.property(anyCalendar, start, start, (calendar, one, other) => {
