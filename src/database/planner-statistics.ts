@@ -7,11 +7,11 @@ import { Transaction } from './transaction.js';
 
 const everyMs = 24 * 3_600_000;
 
-/** `ANALYZE` and a table, as SQLite says it. */
+/** A statement for one table, as SQLite proposes it. The type has its verb, so that the checks of all SQL can read it. */
 type Analyze = 'ANALYZE';
 
 /**
- * Keeps the figures by which SQLite chooses indexes, at start and daily. `PRAGMA optimize` names the tables that have none or
+ * Renews the statistics by which SQLite chooses indexes, at start and daily. `PRAGMA optimize` names the tables that have none or
  * have changed tenfold since; each is analysed in a transaction of its own, so that others write in between. PostgreSQL does
  * the like by itself.
  */
@@ -47,10 +47,10 @@ export class PlannerStatistics implements OnApplicationBootstrap, BeforeApplicat
     const wanted = await this.transaction.run((tx) => tx.rows<{ optimize: Analyze }>('PRAGMA optimize(0x10003)'));
     for (const { optimize } of wanted) await this.transaction.run((tx) => tx.execute(optimize));
     if (wanted.length === 0) return;
-    // Other connections read the figures when they read the schema: any change of it lets them.
+    // Open connections read the statistics again only after the schema has changed.
     await this.transaction.run(async (tx) => {
-      await tx.execute('CREATE TABLE figures_renewed (at text)');
-      await tx.execute('DROP TABLE figures_renewed');
+      await tx.execute('CREATE TABLE statistics_renewed (at text)');
+      await tx.execute('DROP TABLE statistics_renewed');
     });
   }
 }
