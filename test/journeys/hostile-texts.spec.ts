@@ -67,7 +67,7 @@ describeInBrowser('texts written to run as scripts', () => {
   }
 
   it(
-    `stay texts: ${payloads.length} payloads in every field, on ${isStorm ? 'every' : few.length} screens`,
+    `stay texts: ${payloads.length} payloads in every field, on ${isStorm ? 'all' : few.length} screens`,
     async () => {
       const faults: string[] = [];
       const seen = { payloads: 0 };
