@@ -17,12 +17,13 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days since 1970-01-01; throws RangeError for a day that does not exist. */
 export function dayNumber(date: LocalDate): number {
-  const parts = shape.exec(date);
-  const ms = parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : NaN;
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) {
+  const [, year, month, day] = (shape.exec(date) ?? []).map(Number);
+  const at = new Date(Date.UTC(year ?? NaN, (month ?? NaN) - 1, day));
+  // Dates that do not exist are moved on by Date.UTC, and years below 100 to the last century.
+  if (at.getUTCDate() !== day || at.getUTCMonth() + 1 !== month || at.getUTCFullYear() !== year) {
     throw new RangeError(`not a local date: ${date.slice(0, 20)}`);
   }
-  return ms / DAY_MS;
+  return at.getTime() / DAY_MS;
 }
 
 export function dateOfDayNumber(number: number): LocalDate {
