@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Between, In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import type { Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { addDays, localDateOf, yearOf } from '../../common/local-date.js';
 import { type DialogueKind, dialogueKinds, type DialogueStatus } from '../../contract/dialogue.js';
+import { groupBy } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
+import { columns, list, type RowOf, select } from '../../database/select.js';
+import { among } from '../../database/sql.js';
 import { communeTerms } from '../../organisation/calendar/statutory-clocks.js';
 import { ruleOfYear, yearlyDuty } from '../../organisation/calendar/yearly-duty.js';
 import { DutyRule, Organisation } from '../../organisation/organisation.entity.js';
@@ -16,13 +19,19 @@ import type { DutyView } from './dto/duty.view.js';
 const held: readonly DialogueStatus[] = ['live', 'paused', 'concluded', 'closed'];
 const toCome: readonly DialogueStatus[] = ['draft', 'announced'];
 
+const dialogueOfYear = list(
+  columns(Dialogue, 'd', ['id', 'organisationId', 'title', 'kind', 'ordinal', 'heldOn', 'startsAt', 'status']),
+  columns(Dialogue, 'd', ['rehearsalOf', 'announcedAt', 'outcomesPublishedAt']),
+);
+type DialogueOfYear = RowOf<typeof dialogueOfYear>;
+
 /** An organisation with its dialogues of a year, and neighbouring ones whose statutory dates fall into the year. */
 export interface YearOfOrganisation {
   organisation: Organisation;
   /** False for a unit seen by its superior, without drafts. */
   own: boolean;
   duties: DutyView[];
-  dialogues: Dialogue[];
+  dialogues: DialogueOfYear[];
 }
 
 /** Whether each organisation holds the required dialogues of a year. Rehearsals do not count. */
@@ -50,20 +59,28 @@ export class DutyService {
     const rules = await this.reader.manager.find(DutyRule, { where: { organisationId: ids }, order: { id: 'ASC' } });
     const first = addDays(`${year}-01-01`, -communeTerms.resultsDaysAfter);
     const last = addDays(`${year}-12-31`, communeTerms.noticeDaysBefore);
-    const dialogues = await this.reader.manager.find(Dialogue, {
-      where: { organisationId: ids, rehearsalOf: IsNull(), heldOn: Between(first, last) },
-      order: { heldOn: 'ASC', id: 'ASC' },
-    });
+    const rulesOf = groupBy(rules, (one) => one.organisationId);
+    const heldBy = among(
+      'd.organisation_id',
+      organisations.map((one) => one.id),
+    );
+    const dialogues = await select(
+      this.reader,
+      dialogueOfYear,
+      `FROM dialogue d WHERE ${heldBy.sql} AND d.rehearsal_of IS NULL AND d.held_on BETWEEN ? AND ? ORDER BY d.held_on, d.id`,
+      [...heldBy.values, first, last],
+    );
+    const dialoguesOf = groupBy(dialogues, (one) => one.organisationId);
     return organisations.map((organisation) => {
       const own = all.includes(organisation.id);
-      const seen = dialogues.filter((one) => one.organisationId === organisation.id && (own || one.status !== 'draft'));
+      const seen = (dialoguesOf.get(organisation.id) ?? []).filter((one) => own || one.status !== 'draft');
       const duties = dialogueKinds.flatMap((kind) =>
         this.duty(
           organisation,
           kind,
           year,
           seen.filter((one) => one.kind === kind && yearOf(one.heldOn) === year),
-          rules.filter((one) => one.organisationId === organisation.id && one.dialogueKind === kind),
+          (rulesOf.get(organisation.id) ?? []).filter((one) => one.dialogueKind === kind),
         ),
       );
       return { organisation, own, duties, dialogues: seen };
@@ -74,7 +91,7 @@ export class DutyService {
     organisation: Organisation,
     kind: DialogueKind,
     year: number,
-    dialogues: Dialogue[],
+    dialogues: DialogueOfYear[],
     rules: DutyRule[],
   ): DutyView[] {
     const rule = ruleOfYear(rules, year);
