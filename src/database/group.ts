@@ -3,9 +3,10 @@ import { isRetryable } from '../common/problem/database-errors.js';
 import { type Answered, claim, type IdempotencyKey, keyHash, repeated, storeResponses } from './idempotency.js';
 import { appendChanges, type Change, type Head } from './live-log.js';
 import { noNesting } from './nesting.js';
+import { groupBy } from './projection.js';
 import { affected, rows, type Statements } from './sql.js';
 import { insertTrail, type NewTrailEntry } from './trail.js';
-import type { SharedWork, Tx } from './tx.js';
+import type { AtEnd, SharedWork, Tx } from './tx.js';
 
 /** What somebody waits for. */
 export interface Job {
@@ -24,6 +25,7 @@ export interface Job {
 interface Written {
   trail: NewTrailEntry[];
   changes: Change[];
+  atEnd: { write: AtEnd<never>; item: unknown }[];
   afterCommit: (() => void)[];
 }
 
@@ -60,6 +62,7 @@ export class Group {
     private readonly jobs: readonly Job[],
     private readonly at: Date,
     private readonly mode: 'together' | 'apart',
+    private readonly onChanges: readonly AtEnd<Change>[],
   ) {
     this.statements = {
       rows: (sql, values) => rows(runner, sql, values),
@@ -108,7 +111,7 @@ export class Group {
     const fresh: { job: Job; tx: Tx; written: Written }[] = [];
     for (const job of alike) {
       const before = job.once && answered.get(keyHash(job.once));
-      const written: Written = { trail: [], changes: [], afterCommit: [] };
+      const written: Written = { trail: [], changes: [], atEnd: [], afterCommit: [] };
       if (job.once && before)
         repeats.push({ ok: true, job, result: repeated(job.once, before), replayed: true, ...written });
       else fresh.push({ job, tx: this.txFor(written), written });
@@ -135,14 +138,19 @@ export class Group {
       trail: (entry) => void written.trail.push(entry),
       record: (change) => void written.changes.push(change),
       earlier: this.changes,
+      atEnd: (write, item) => void written.atEnd.push({ write, item }),
       afterCommit: (tell) => void written.afterCommit.push(tell),
     };
   }
 
-  /** Writes the trail and the log, completes each result with its revisions, and stores the responses of idempotent works. */
+  /** Writes what was gathered, the trail and the log, completes each result with its revisions, and stores the responses of idempotent works. */
   private async finish(): Promise<ReadonlyMap<string, Head>> {
     const succeeded = this.attempts.filter((one) => one.ok);
     if (succeeded.length === 0) return new Map();
+    const atEnd = succeeded.flatMap((one) => one.atEnd);
+    for (const [write, own] of groupBy(atEnd, (one) => one.write))
+      await write(this.statements, own.map(({ item }) => item) as never[]);
+    for (const write of this.onChanges) await write(this.statements, this.changes);
     const trail = succeeded.flatMap((one) => one.trail);
     await insertTrail(this.statements, trail, this.at);
     const { revisions, heads } = await appendChanges(this.statements, this.changes, this.at);

@@ -82,18 +82,22 @@ export async function affected(runner: QueryRunner, sql: string, values: readonl
 /** How many rows one INSERT has: few sizes, so that few statements are prepared, and one statement for a few rows. */
 const sizes = [64, 32, 16] as const;
 
-/** Inserts rows, many with each statement; `insert` is `INSERT INTO table (columns)`, `places` is `(?, ?, …)`. */
+/**
+ * Inserts rows, many with each statement; `insert` is `INSERT INTO table (columns)`, `places` is `(?, ?, …)`, `onConflict` is
+ * the clause of that name.
+ */
 export async function insertMany(
   { execute }: Pick<Statements, 'execute'>,
   insert: string,
   places: string,
   lines: readonly (readonly Value[])[],
+  onConflict = '',
 ): Promise<void> {
   for (let rest = lines; rest.length > 0;) {
     const size = sizes.find((one) => one <= rest.length) ?? rest.length;
     const part = rest.slice(0, size);
     rest = rest.slice(size);
     const values = Array.from(part, () => places).join(', ');
-    await execute(`${insert} VALUES ${values}`, part.flat());
+    await execute(`${insert} VALUES ${values} ${onConflict}`, part.flat());
   }
 }

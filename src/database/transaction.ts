@@ -7,9 +7,10 @@ import { type Done, Group, GroupLost, type Job, NotTogether } from './group.js';
 import { keyHash } from './idempotency.js';
 import { assertNotNested } from './nesting.js';
 import { PG_SILENT } from './postgres-client.js';
-import type { Commit, Part, RunOptions, SharedWork, Work } from './tx.js';
+import type { Change } from './live-log.js';
+import type { AtEnd, Commit, Part, RunOptions, SharedWork, Work } from './tx.js';
 
-export type { Commit, Part, RunOptions, SharedWork, Tx, Work } from './tx.js';
+export type { AtEnd, Commit, Part, RunOptions, SharedWork, Tx, Work } from './tx.js';
 
 const groupSize = 100;
 /** How long a work may wait for those before it. */
@@ -28,6 +29,7 @@ export class Transaction {
   private readonly lanes = new Map<string, Job[]>();
   private readonly running = new Map<string, Promise<unknown>>();
   private readonly listeners: ((commit: Commit) => void)[] = [];
+  private readonly onChanges: AtEnd<Change>[] = [];
   private readonly groupListeners: ((size: number) => void)[] = [];
   private readonly busy = new Set<Promise<void>>();
   private readonly sqlite: boolean;
@@ -46,6 +48,11 @@ export class Transaction {
 
   onCommit(listener: (commit: Commit) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Writes more before COMMIT, for what the works of a group have changed. */
+  beforeCommit(write: AtEnd<Change>): void {
+    this.onChanges.push(write);
   }
 
   /** Reports how many works each COMMIT contained. */
@@ -175,7 +182,7 @@ export class Transaction {
     try {
       await begin(runner, this.sqlite);
       try {
-        done = await new Group(runner, jobs, at, mode).run();
+        done = await new Group(runner, jobs, at, mode, this.onChanges).run();
       } catch (error) {
         const wasOpen = await rollback(runner);
         if (isRetryable(error) || (error instanceof NotTogether && wasOpen)) throw error;

@@ -16,11 +16,16 @@ export interface Tx extends Statements {
   trail(entry: NewTrailEntry): void;
   /** Appends to the dialogue's live log, as the last statement before COMMIT. */
   record(change: Change): void;
+  /** Has `write` write this before COMMIT, once for all works of the group, when every dialogue is locked. */
+  atEnd<Item>(write: AtEnd<Item>, item: Item): void;
   /** Changes of the works before this one in the same group, which are not in the live log yet. */
   readonly earlier: readonly Change[];
   /** Runs after COMMIT, never after a rollback. */
   afterCommit(tell: () => void): void;
 }
+
+/** Writes what works have gathered. It may lock rows that belong to no dialogue, in ascending order of their keys. */
+export type AtEnd<Item> = (tx: Statements, items: readonly Item[]) => Promise<void>;
 
 /**
  * A work may be run again from its beginning, by what happened to others of its group: it changes nothing but the database,
