@@ -103,6 +103,42 @@ const miscounted = `
     SELECT dialogue_id FROM compared GROUP BY dialogue_id, standing HAVING sum(opinions) <> 0 OR sum(grouped) <> 0
   ) c ON c.dialogue_id = d.id`;
 
+/** Organisations whose tasks and ratings are not counted (`assignment_count`, `attributed_rating`) as they are. */
+const misreported = `
+  WITH task AS (
+    SELECT t.*, date(t.assigned_at, '+7 hours') AS given, CAST(strftime('%Y', t.assigned_at, '+7 hours') AS int) AS year,
+      coalesce(t.finished_on > t.due_on, 0) AS is_late
+    FROM assignment t JOIN dialogue d ON d.id = t.dialogue_id AND d.rehearsal_of IS NULL
+  ), line AS (
+    SELECT organisation_id, lead_department_id, year, 'cancelled' AS standing, '' AS day, '' AS month, 1 AS tasks
+      FROM task WHERE status = 'cancelled'
+    UNION ALL SELECT organisation_id, lead_department_id, year, CASE WHEN is_late THEN 'done_late' ELSE 'done' END, '',
+      substr(finished_on, 1, 7), 1 FROM task WHERE status = 'done'
+    UNION ALL SELECT organisation_id, lead_department_id, year, 'excess', finished_on, substr(finished_on, 1, 7), 1
+      FROM task WHERE status = 'done'
+    UNION ALL SELECT organisation_id, lead_department_id, year, 'excess', given, substr(finished_on, 1, 7), -1
+      FROM task WHERE status = 'done'
+    UNION ALL SELECT organisation_id, lead_department_id, year, CASE WHEN is_late THEN 'submitted_late' ELSE 'submitted' END, '', '', 1
+      FROM task WHERE status NOT IN ('done', 'cancelled') AND finished_on IS NOT NULL
+    UNION ALL SELECT organisation_id, lead_department_id, year, 'running', coalesce(due_on, '9999-12-31'), '', 1
+      FROM task WHERE status NOT IN ('done', 'cancelled') AND finished_on IS NULL AND paused_on IS NULL
+  ), compared AS (
+    SELECT organisation_id AS owner, year, standing, day, month, tasks FROM line
+    UNION ALL SELECT lead_department_id, year, standing, day, month, tasks FROM line
+    UNION ALL SELECT owner_id, year, standing, day, finished_in, -tasks FROM assignment_count
+  ), attributed AS (
+    SELECT t.lead_department_id AS department, t.year, r.opinion_id, r.verdict
+    FROM rating r JOIN opinion o ON o.id = r.opinion_id LEFT JOIN opinion_group g ON g.id = o.group_id
+    JOIN task t ON t.opinion_id IN (o.id, g.lead_opinion_id) AND t.status <> 'cancelled'
+  ), wrong AS (
+    SELECT owner FROM compared GROUP BY owner, year, standing, day, month HAVING sum(tasks) <> 0
+    UNION SELECT department FROM (SELECT * FROM attributed EXCEPT SELECT department_id, year, opinion_id, verdict FROM attributed_rating)
+    UNION SELECT department FROM (
+      SELECT department_id AS department, year, opinion_id, verdict FROM attributed_rating EXCEPT SELECT * FROM attributed)
+  )
+  SELECT DISTINCT o.slug FROM wrong LEFT JOIN department d ON d.id = wrong.owner
+  JOIN organisation o ON o.id = coalesce(d.organisation_id, wrong.owner)`;
+
 /** Every page, every index and every count. PostgreSQL has programs of its own for this. */
 function checkDatabase() {
   if (process.env.DATABASE_URL) stop('--database reads SQLite only; for PostgreSQL there is pg_amcheck');
@@ -111,15 +147,21 @@ function checkDatabase() {
   const Database = createRequire(import.meta.url)(driver);
   let found;
   let wrong = [];
+  let wrongReports = [];
   try {
     const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
     found = database.pragma('integrity_check(10)').map((row) => row.integrity_check);
-    if (found.join() === 'ok') wrong = database.prepare(miscounted).pluck().all();
+    if (found.join() === 'ok') {
+      wrong = database.prepare(miscounted).pluck().all();
+      wrongReports = database.prepare(misreported).pluck().all();
+    }
     database.close();
   } catch (error) {
     found = [error.message];
   }
   if (wrong.length) stop(`${file} counts the opinions of these dialogues wrongly; please report it:`, ...wrong);
+  if (wrongReports.length)
+    stop(`${file} counts tasks or ratings of these organisations wrongly; please report it:`, ...wrongReports);
   if (found.join() === 'ok') return console.log(`doctor: ${file} is sound`);
   stop(`${file} is damaged:`, ...found, 'Stop the program, keep the files, restore the last backup: npm run restore');
 }

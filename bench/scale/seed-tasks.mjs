@@ -93,6 +93,43 @@ export async function seedTasks(seeder) {
     },
     "task WHERE state = 'done' AND i % 4 = 0",
   );
+  // What reports count, once for the organisation and once for the department.
+  const yearOf = (column) => `CAST(substr(${column}, 1, 4) AS int)`;
+  const late = (then, otherwise) => `CASE WHEN finished_on > due_on THEN '${then}' ELSE '${otherwise}' END`;
+  const counted = (owner, standing, on, inMonth, which, tasks = 1) =>
+    `SELECT ${owner} AS owner, ${yearOf('assigned_at')} AS year, ${standing} AS standing, ${on} AS day, ${inMonth} AS month, ${tasks} AS tasks
+     FROM assignment WHERE ${which}`;
+  const month = 'substr(finished_on, 1, 7)';
+  const isOpen = "status NOT IN ('done', 'cancelled') AND";
+  const lines = ['organisation_id', 'lead_department_id'].flatMap((owner) => [
+    counted(owner, "'cancelled'", "''", "''", "status = 'cancelled'"),
+    counted(owner, late('done_late', 'done'), "''", month, "status = 'done'"),
+    counted(owner, "'excess'", 'finished_on', month, "status = 'done'"),
+    counted(owner, "'excess'", 'substr(assigned_at, 1, 10)', month, "status = 'done'", -1),
+    counted(owner, late('submitted_late', 'submitted'), "''", "''", `${isOpen} finished_on IS NOT NULL`),
+    counted(
+      owner,
+      "'running'",
+      "coalesce(due_on, '9999-12-31')",
+      "''",
+      `${isOpen} finished_on IS NULL AND paused_on IS NULL`,
+    ),
+  ]);
+  await insert(
+    'assignment_count',
+    { owner_id: 'owner', year: 'year', standing: 'standing', day: 'day', finished_in: 'month', tasks: 'sum(tasks)' },
+    `(${lines.join(' UNION ALL ')}) l GROUP BY owner, year, standing, day, month`,
+  );
+  await insert(
+    'attributed_rating',
+    {
+      department_id: 't.lead_department_id',
+      year: yearOf('t.assigned_at'),
+      opinion_id: 't.opinion_id',
+      verdict: 'r.verdict',
+    },
+    'rating r JOIN assignment t ON t.opinion_id = r.opinion_id',
+  );
   const trail = (kind, verb, offset, seconds) => ({
     id: id('trail', `i * 4 + ${offset}`),
     organisation_id: id('organisation', 'o'),

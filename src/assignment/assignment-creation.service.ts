@@ -10,6 +10,7 @@ import type { Dialogue } from '../dialogue/dialogue.entity.js';
 import { knownDepartments, unknownId } from '../opinion/catalogue-lookup.js';
 import { addDepartments } from '../opinion/opinion-decision.transitions.js';
 import { Assignment, AssignmentCoordinator, Escalation } from './assignment.entity.js';
+import { countAssignment } from './assignment-count.js';
 import { assignmentEvent } from './assignment-events.js';
 import { assignmentEvents, assignmentRow } from './assignment.transitions.js';
 import { assertTermGiven } from './decision/decision.policy.js';
@@ -104,6 +105,7 @@ export class AssignmentCreationService {
       details: { leadDepartmentId: assignment.leadDepartmentId, dueOn: assignment.dueOn },
       events: assignmentEvents(origin.dialogue, assignment),
     });
+    countAssignment(tx, origin.dialogue, null, assignment);
     await this.insertCoordinators(tx, assignment, order.coordinatingDepartmentIds);
     return assignment;
   }

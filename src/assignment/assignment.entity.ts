@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { OpinionOutcome, OpinionStatus } from '../contract/opinion.js';
+import type { OpinionOutcome, OpinionStatus, Verdict } from '../contract/opinion.js';
 import type { AnswerStatus, AssignmentStatus } from '../contract/assignment.js';
 import {
   Day,
@@ -109,6 +109,47 @@ export class Assignment {
   /** Since when it is paused; null if it is not. */
   @DayOrNull() pausedOn: string | null;
   @Int() version: number;
+}
+
+/** What an assignment counts as; a paused one is not counted. */
+export type TaskStanding =
+  | 'cancelled'
+  /** Open: its department has time until `day`. */
+  | 'running'
+  /** Waiting for approval, submitted by the due day or after it. */
+  | 'submitted'
+  | 'submitted_late'
+  /** Finished by the due day or after it. */
+  | 'done'
+  | 'done_late'
+  /** How many more of those were finished on `day` than given on it. */
+  | 'excess';
+
+/**
+ * How many assignments given in a year (local time) have one standing, by organisation and by lead department, so that
+ * reports need not look at each (`countAssignment`). By day, so that nothing is written when a day goes by or the working
+ * calendar changes. Rehearsals are not counted.
+ */
+@Entity({ withoutRowid: true })
+export class AssignmentCount {
+  /** An organisation or one of its departments. */
+  @PrimaryColumn({ type: 'varchar', length: '36' }) ownerId: string;
+  @PrimaryColumn({ type: 'integer' }) year: number;
+  @PrimaryColumn({ type: 'varchar', length: '16' }) standing: TaskStanding;
+  /** Empty for a standing without one. */
+  @PrimaryColumn({ type: 'varchar', length: '10' }) day: string;
+  /** Month in which they were finished, 'YYYY-MM'; empty if they are not. */
+  @PrimaryColumn({ type: 'varchar', length: '7' }) finishedIn: string;
+  @Int() tasks: number;
+}
+
+/** A rating of a matter that was assigned to a department in a year; one row for each of them (`attributeRatings`). */
+@Entity({ withoutRowid: true })
+export class AttributedRating {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) departmentId: string;
+  @PrimaryColumn({ type: 'integer' }) year: number;
+  @Index('attributed_rating_opinion') @PrimaryColumn({ type: 'varchar', length: '36' }) opinionId: string;
+  @Str(16) verdict: Verdict;
 }
 
 /** A coordinating department (đơn vị phối hợp). */

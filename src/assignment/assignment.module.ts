@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Transaction } from '../database/transaction.js';
 import { Housekeeping } from '../database/housekeeping.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
@@ -25,6 +26,7 @@ import { EscalationController } from './escalation/escalation.controller.js';
 import { EscalationQueries } from './escalation/escalation.queries.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { OpinionFollowUp } from './opinion-follow-up.js';
+import { attributeRatings } from './attribute-ratings.js';
 import { AssignmentCreationService } from './assignment-creation.service.js';
 
 @Module({
@@ -66,7 +68,8 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
   ],
 })
 export class AssignmentModule {
-  constructor(housekeeping: Housekeeping) {
+  constructor(housekeeping: Housekeeping, transaction: Transaction) {
+    transaction.beforeCommit(attributeRatings);
     housekeeping.register(sweepNotifications);
   }
 }

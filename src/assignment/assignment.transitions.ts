@@ -18,6 +18,7 @@ import { scopeOf } from '../dialogue/dialogue.policy.js';
 import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { wrongState } from '../opinion/opinion.transitions.js';
 import { Assignment, AssignmentCoordinator } from './assignment.entity.js';
+import { countAssignment } from './assignment-count.js';
 import { assignmentEvent } from './assignment-events.js';
 
 export interface LoadedAssignment {
@@ -118,16 +119,20 @@ export function assignmentEvents(
 }
 
 /** Changes a loaded assignment; a verb of the state machine changes its state, any other does not. */
-export const changeAssignment = (
+export async function changeAssignment(
   tx: Tx,
   { assignment, dialogue }: LoadedAssignment,
   { to, ...change }: AssignmentTransition,
   by: Performer,
-): Promise<Assignment> =>
-  changeRow(tx, assignmentRow, assignment, {
+): Promise<Assignment> {
+  const before = { ...assignment };
+  await changeRow(tx, assignmentRow, assignment, {
     ...change,
     set: { ...change.set, status: to ?? stateAfter(assignment.status, change.verb) },
     dialogue,
     by,
     events: assignmentEvents(dialogue, assignment),
   });
+  countAssignment(tx, dialogue, before, assignment);
+  return assignment;
+}

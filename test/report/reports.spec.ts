@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import { AssignmentService } from '../../src/assignment/assignment.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
-import { Rating } from '../../src/opinion/opinion.entity.js';
+import { loadOpinion } from '../../src/opinion/opinion.transitions.js';
+import { rate } from '../../src/opinion/tracking/rating.js';
 import { DepartmentReportQueries } from '../../src/report/department/department-report.queries.js';
 import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import type { DepartmentsReportView } from '../../src/report/dto/reports.view.js';
@@ -18,6 +19,8 @@ import {
 } from '../support/assignments.js';
 import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import { insertDutyRule, type Seeded, seedOrganisation } from '../support/organisation.js';
+
+const author = { accountId: null };
 
 describe.each(engines)('the reports on %s', (engine) => {
   let app: TestApp;
@@ -111,15 +114,8 @@ describe.each(engines)('the reports on %s', (engine) => {
     });
     expect(given).toHaveLength(2);
     for (const [index, { opinionId }] of given.entries())
-      await app.transaction.run((tx) =>
-        tx.manager.insert(Rating, {
-          opinionId: opinionId as string,
-          dialogueId: dialogue.id,
-          verdict: index === 0 ? 'solved' : 'unsolved',
-          comment: null,
-          ratedAt: tx.now,
-          changedAt: null,
-        }),
+      await app.transaction.run(async (tx) =>
+        rate(tx, await loadOpinion(tx, opinionId as string), { verdict: index === 0 ? 'solved' : 'unsolved' }, author),
       );
     const report = await departments(leader, seeded.home.id);
     const ratings = new Map(report.departments.map((one) => [one.departmentId, one.ratings]));

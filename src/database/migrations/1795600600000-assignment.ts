@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
+  byKey,
   createTables,
   dropTables,
   day,
@@ -102,6 +103,19 @@ const tables = [
       reference('FK_54e3f8d76c4ef2bf1e2f981cba9', 'decision_id', 'decision'),
       reference('FK_12246169cbcc4058a0c680369aa', 'lead_department_id', 'department'),
     ],
+  ),
+  byKey('assignment_count', [
+    primary(ref('owner_id')),
+    primary(integer('year')),
+    primary(varchar('standing', 16)),
+    primary(day('day')),
+    primary(varchar('finished_in', 7)),
+    integer('tasks'),
+  ]),
+  byKey(
+    'attributed_rating',
+    [primary(ref('department_id')), primary(integer('year')), primary(ref('opinion_id')), varchar('verdict', 16)],
+    [index('attributed_rating_opinion', ['opinion_id'])],
   ),
   table(
     'assignment_coordinator',

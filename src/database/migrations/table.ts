@@ -39,6 +39,10 @@ export const table = (
     foreignKeys: constraints.filter((one) => one instanceof TableForeignKey),
   });
 
+/** On SQLite its rows are kept in the order of their key, without another one. */
+export const byKey = (name: string, columns: TableColumnOptions[], constraints: TableIndex[] = []): Table =>
+  new Table({ name, columns, indices: constraints, withoutRowid: true });
+
 export async function createTables(runner: QueryRunner, tables: readonly Table[]): Promise<void> {
   for (const one of tables) await runner.createTable(one);
 }

@@ -76,6 +76,11 @@ export class WorkingCalendar {
     return weekdaysUntil(day) + (this.deviations[from - 1]?.added ?? 0);
   }
 
+  /** Working days until a date and including it, from an arbitrary day on: what lies between two dates is the difference. */
+  workingDaysTo(date: LocalDate): number {
+    return this.workingDaysUntil(dayNumber(date));
+  }
+
   specialDay(date: LocalDate): SpecialDay | undefined {
     return this.special.get(date);
   }

@@ -1,54 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import { Assignment } from '../../assignment/assignment.entity.js';
+import { AttributedRating } from '../../assignment/assignment.entity.js';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf, yearOf } from '../../common/local-date.js';
 import { notFound } from '../../common/problem/refusal.js';
 import type { Verdict } from '../../contract/opinion.js';
+import { groupBy } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
-import { columns, computed, list, select } from '../../database/select.js';
-import { Rating } from '../../opinion/opinion.entity.js';
+import { columns, computed, list, type RowOf, select } from '../../database/select.js';
+import { among } from '../../database/sql.js';
 import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 import type { DepartmentsReportDto } from '../dto/reports.dto.js';
 import type { DepartmentsReportView } from '../dto/reports.view.js';
-import { byMonth, FINISHED_FOR_A_RANK, rank, scorecard, sumOf } from './scorecard.js';
-import { figuresOf, tasksOfYear, yearBounds } from './task-figures.js';
+import { scorecardOf, viewMonth } from './counted-tasks.js';
+import { FINISHED_FOR_A_RANK, rank, scorecard, sumOf } from './scorecard.js';
+import { countedTasksOf, figuresOf, finishedMonthsOf, pausedTasksOfYear } from './task-figures.js';
 
-export type Verdicts = Record<Verdict, number>;
+type Verdicts = Record<Verdict, number>;
 
-export const noVerdicts = (): Verdicts => ({ solved: 0, partly: 0, unsolved: 0 });
+const inForce = columns(Department, 'd', ['id', 'name', 'validFrom', 'validUntil']);
+type InForce = RowOf<typeof inForce>;
 
-const inYear = `JOIN dialogue g ON g.id = t.dialogue_id
-  WHERE t.organisation_id = ? AND t.assigned_at >= ? AND t.assigned_at < ? AND t.status <> 'cancelled'
-    AND g.rehearsal_of IS NULL`;
+/** At some time in the year; others are reported if they were assigned something. */
+const isInForce = ({ validFrom, validUntil }: InForce, year: number): boolean =>
+  validFrom <= `${year}-12-31` && (validUntil === null || validUntil >= `${year}-01-01`);
 
-/**
- * Authors' ratings of matters assigned to a department in the year. Authors of grouped opinions rate the same assignment;
- * each author counts once per department.
- */
-export async function ratingsByDepartment(
+const noVerdicts = (): Verdicts => ({ solved: 0, partly: 0, unsolved: 0 });
+
+/** Authors' ratings of matters assigned to departments in the year; each author counts once per department. */
+async function ratingsByDepartment(
   reader: Reader,
-  organisationId: string,
+  departmentIds: readonly string[],
   year: number,
 ): Promise<Map<string, Verdicts>> {
-  const values = [organisationId, ...yearBounds(year)];
+  const own = among('r.department_id', departmentIds);
   const rows = await select(
     reader,
     list(
-      columns(Assignment, 'given', ['leadDepartmentId']),
-      columns(Rating, 'r', ['verdict']),
-      computed<{ count: number }>('CAST(count(DISTINCT r.opinion_id) AS int) AS count'),
+      columns(AttributedRating, 'r', ['departmentId', 'verdict']),
+      computed<{ count: number }>('CAST(count(*) AS int) AS count'),
     ),
-    `FROM (SELECT t.lead_department_id, t.opinion_id FROM assignment t ${inYear}
-           UNION ALL SELECT t.lead_department_id, o.id FROM assignment t
-             JOIN opinion_group m ON m.lead_opinion_id = t.opinion_id JOIN opinion o ON o.group_id = m.id ${inYear}) given
-     JOIN rating r ON r.opinion_id = given.opinion_id
-     GROUP BY given.lead_department_id, r.verdict`,
-    [...values, ...values],
+    `FROM attributed_rating r WHERE ${own.sql} AND r.year = ? GROUP BY r.department_id, r.verdict`,
+    [...own.values, year],
   );
   const found = new Map<string, Verdicts>();
-  for (const { leadDepartmentId: id, verdict, count } of rows) {
+  for (const { departmentId: id, verdict, count } of rows) {
     const verdicts = found.get(id) ?? noVerdicts();
     verdicts[verdict] = count;
     found.set(id, verdicts);
@@ -56,7 +53,7 @@ export async function ratingsByDepartment(
   return found;
 }
 
-/** The yearly scorecard of an organisation's departments, computed from the rows when read. */
+/** The yearly scorecard of an organisation's departments, from what is counted with the rows. */
 @Injectable()
 export class DepartmentReportQueries {
   constructor(
@@ -73,18 +70,21 @@ export class DepartmentReportQueries {
     const today = localDateOf(this.clock.now());
     const year = query.year ?? yearOf(today);
     const calendar = await this.calendars.of(organisationId);
-    const tasks = await tasksOfYear(this.reader, [organisationId], year);
-    const ratings = await ratingsByDepartment(this.reader, organisationId, year);
-    const entries = (await this.departments(organisationId, year, new Set(tasks.map((task) => task.departmentId)))).map(
-      (department) => ({
+    const all = await this.departments(organisationId);
+    const ids = all.map((one) => one.id);
+    const counted = await countedTasksOf(this.reader, ids, year, today);
+    const months = await finishedMonthsOf(this.reader, organisationId, year);
+    const paused = groupBy(await pausedTasksOfYear(this.reader, [organisationId], year), (task) => task.departmentId);
+    const ratings = await ratingsByDepartment(this.reader, ids, year);
+    const entries = all
+      .map((department) => ({
         of: department,
-        card: scorecard(
-          tasks.filter((task) => task.departmentId === department.id),
-          today,
-          calendar,
-        ),
-      }),
-    );
+        card: sumOf([
+          scorecardOf(counted(department.id), calendar),
+          scorecard(paused.get(department.id) ?? [], today, calendar),
+        ]),
+      }))
+      .filter(({ of, card }) => isInForce(of, year) || card.assigned + card.cancelled > 0);
     return {
       organisationId,
       organisationName: organisation.name,
@@ -102,27 +102,14 @@ export class DepartmentReportQueries {
         ...figuresOf(card),
         rank: place,
       })),
-      months: byMonth(tasks, year, calendar),
+      months: months.map((month) => viewMonth(month, calendar)),
       total: figuresOf(sumOf(entries.map((entry) => entry.card))),
     };
   }
 
-  /** Departments in force at some time in the year, and others that were assigned something. */
-  private async departments(
-    organisationId: string,
-    year: number,
-    busy: ReadonlySet<string>,
-  ): Promise<{ id: string; name: string }[]> {
-    const found = await select(
-      this.reader,
-      columns(Department, 'd', ['id', 'name', 'validFrom', 'validUntil']),
-      'FROM department d WHERE d.organisation_id = ? ORDER BY d.position, d.id',
-      [organisationId],
-    );
-    return found.filter(
-      (one) =>
-        busy.has(one.id) ||
-        (one.validFrom <= `${year}-12-31` && (one.validUntil === null || one.validUntil >= `${year}-01-01`)),
-    );
+  private departments(organisationId: string): Promise<InForce[]> {
+    return select(this.reader, inForce, 'FROM department d WHERE d.organisation_id = ? ORDER BY d.position, d.id', [
+      organisationId,
+    ]);
   }
 }

@@ -5,7 +5,6 @@ import { addDays } from '../../common/local-date.js';
 import { assignmentStatuses } from '../../contract/assignment.js';
 import {
   averageDays,
-  byMonth,
   compare,
   emptyScorecard,
   FINISHED_FOR_A_RANK,
@@ -85,28 +84,6 @@ describe('the scorecard of a department', () => {
     const found = scorecard([done, { ...done, finishedOn: '2026-11-26' }], today, vietnam);
     expect(averageDays(found)).toBe(2.5);
     expect(onTimePercent(found)).toBe(100);
-  });
-
-  it('reports the working days by month of completion', () => {
-    const done = (assigned: string, finishedOn: string): GivenTask => ({
-      departmentId: 'a',
-      status: 'done',
-      dueOn: '2026-12-31',
-      assignedOn: assigned,
-      finishedOn,
-      pausedOn: null,
-    });
-    const tasks = [
-      done('2026-11-20', '2026-11-25'),
-      done('2026-11-20', '2026-11-26'),
-      done('2026-11-30', '2026-12-01'),
-      done('2026-12-30', '2027-01-04'),
-      { ...done('2026-11-02', '2026-11-03'), status: 'submitted' as const },
-    ];
-    expect(byMonth(tasks, 2026, vietnam)).toEqual([
-      { month: 11, finished: 2, averageDays: 2.5 },
-      { month: 12, finished: 1, averageDays: 1 },
-    ]);
   });
 
   it('has no percentage and no average while nothing is finished', () => {

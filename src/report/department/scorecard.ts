@@ -63,29 +63,6 @@ export const onTimePercent = (card: Scorecard): number | null =>
 export const averageDays = (card: Scorecard): number | null =>
   card.finished === 0 ? null : Math.round((card.daysSum * 10) / card.finished) / 10;
 
-/** Working days taken by finished assignments, by month of completion. */
-export function byMonth(
-  tasks: readonly GivenTask[],
-  year: number,
-  calendar: WorkingCalendar,
-): { month: number; finished: number; averageDays: number }[] {
-  const months = new Map<number, number[]>();
-  for (const { status, finishedOn, assignedOn } of tasks) {
-    if (status !== 'done' || finishedOn === null || !finishedOn.startsWith(`${year}-`)) continue;
-    const month = Number(finishedOn.slice(5, 7));
-    const days = months.get(month) ?? [];
-    days.push(calendar.workingDaysBetween(assignedOn, finishedOn).days);
-    months.set(month, days);
-  }
-  return [...months]
-    .sort(([one], [other]) => one - other)
-    .map(([month, days]) => ({
-      month,
-      finished: days.length,
-      averageDays: Math.round((days.reduce((sum, one) => sum + one, 0) * 10) / days.length) / 10,
-    }));
-}
-
 /**
  * Better first: the larger share on time, then fewer working days. Compared as fractions, so that rounding does not matter.
  */

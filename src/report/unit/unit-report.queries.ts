@@ -5,6 +5,7 @@ import type { Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf, yearOf } from '../../common/local-date.js';
 import { roleMay } from '../../contract/permissions.js';
+import { groupBy } from '../../database/projection.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, select } from '../../database/select.js';
 import { all, among, where } from '../../database/sql.js';
@@ -14,9 +15,13 @@ import type { ClockState } from '../../organisation/calendar/statutory-clocks.js
 import { Organisation } from '../../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 import type { YearDto } from '../dto/reports.dto.js';
-import type { ClockFiguresView, UnitFiguresView, UnitsReportView } from '../dto/reports.view.js';
-import { scorecard } from '../department/scorecard.js';
-import { figuresOf, type ReportedTask, tasksOfYear } from '../department/task-figures.js';
+import type { ClockFiguresView, TaskFiguresView, UnitFiguresView, UnitsReportView } from '../dto/reports.view.js';
+import { scorecardOf } from '../department/counted-tasks.js';
+import { scorecard, sumOf } from '../department/scorecard.js';
+import { countedTasksOf, figuresOf, pausedTasksOfYear } from '../department/task-figures.js';
+
+/** Few enough that others need not wait for the rest. */
+const unitsAtOnce = 32;
 
 /** What a superior sees of the units below it: dialogues held, dates met, assignments on time. No opinion, no name. */
 @Injectable()
@@ -40,42 +45,19 @@ export class UnitReportQueries {
       (one) => one.validFrom <= `${year}-12-31` && (one.validUntil === null || one.validUntil >= `${year}-01-01`),
     );
     const ids = units.map((one) => one.id);
-    const duties = await this.duties.list(actor, year);
-    const tasks = await tasksOfYear(this.reader, ids, year);
+    const duties = groupBy(await this.duties.list(actor, year), (one) => one.organisationId);
     const escalations = await this.openEscalations(ids, above);
-    return {
-      year,
-      asOf: today,
-      units: await Promise.all(
-        units.map((unit) => this.unit(unit, today, duties, tasks, escalations.get(unit.id) ?? 0)),
-      ),
-    };
-  }
-
-  private async unit(
-    { id, name }: Organisation,
-    today: string,
-    allDuties: DutyView[],
-    allTasks: ReportedTask[],
-    escalationsOpen: number,
-  ): Promise<UnitFiguresView> {
-    const duties = allDuties.filter((one) => one.organisationId === id);
-    const clocks = duties.flatMap((one) => one.dialogues.map((dialogue) => dialogue.clocks));
-    const total = (figure: 'required' | 'held' | 'planned' | 'missing'): number =>
-      duties.reduce((sum, one) => sum + one[figure], 0);
-    const tasks = allTasks.filter((task) => task.organisationId === id);
-    return {
-      organisationId: id,
-      name,
-      required: total('required'),
-      held: total('held'),
-      planned: total('planned'),
-      missing: total('missing'),
-      notices: countClocks(clocks.map((one) => one.notice)),
-      results: countClocks(clocks.map((one) => one.results)),
-      tasks: figuresOf(scorecard(tasks, today, await this.calendars.of(id))),
-      escalationsOpen,
-    };
+    const figures: UnitFiguresView[] = [];
+    const counted = await countedTasksOf(this.reader, ids, year, today);
+    const paused = groupBy(await pausedTasksOfYear(this.reader, ids, year), (task) => task.organisationId);
+    for (const [index, unit] of units.entries()) {
+      const { id } = unit;
+      const calendar = await this.calendars.of(id);
+      const tasks = sumOf([scorecardOf(counted(id), calendar), scorecard(paused.get(id) ?? [], today, calendar)]);
+      figures.push(unitFigures(unit, duties.get(id) ?? [], figuresOf(tasks), escalations.get(id) ?? 0));
+      if (index % unitsAtOnce === 0) await new Promise((next) => setImmediate(next));
+    }
+    return { year, asOf: today, units: figures };
   }
 
   private async openEscalations(from: readonly string[], to: readonly string[]): Promise<Map<string, number>> {
@@ -92,6 +74,29 @@ export class UnitReportQueries {
     );
     return new Map(rows.map((row) => [row.organisationId, row.open]));
   }
+}
+
+function unitFigures(
+  { id, name }: Organisation,
+  duties: readonly DutyView[],
+  tasks: TaskFiguresView,
+  escalationsOpen: number,
+): UnitFiguresView {
+  const clocks = duties.flatMap((one) => one.dialogues.map((dialogue) => dialogue.clocks));
+  const total = (figure: 'required' | 'held' | 'planned' | 'missing'): number =>
+    duties.reduce((sum, one) => sum + one[figure], 0);
+  return {
+    organisationId: id,
+    name,
+    required: total('required'),
+    held: total('held'),
+    planned: total('planned'),
+    missing: total('missing'),
+    notices: countClocks(clocks.map((one) => one.notice)),
+    results: countClocks(clocks.map((one) => one.results)),
+    tasks,
+    escalationsOpen,
+  };
 }
 
 /** `late`: not published by the day, whether later or not at all; `pending`: the day has not passed. */
