@@ -11,12 +11,13 @@ export const readsOf = ({ dialogues, live }) => {
   const list = (name, as, get) => ({ name, as, get, group: 'list', bound: 2 });
   const tasks = (name, query, as = 'leader') => list(`tasks ${name}`, as, () => `/api/v1/assignments?${query}`);
   const page = (name, get) => ({ name, get, group: 'page', bound: 2 });
-  const search = (name, query) => ({
+  const search = (name, query, of = 'answers') => ({
     name,
-    get: (n) => `/api/v1/public/answers?${query(n)}`,
+    get: (n) => `/api/v1/public/${of}?${query(n)}`,
     group: 'search',
     bound: 3,
   });
+  const shown = `dialogues/doi-thoai-${dialogues + 1}/opinions`;
   const board = (name, as, get) => ({ name, as, get, group: 'dashboard', bound: 3 });
   const words = ['nuoc', 'duong', 'den', 'cay xanh', 'vay von', 'ho so', 'ngap lut', 'bao hiem'];
   return [
@@ -45,11 +46,7 @@ export const readsOf = ({ dialogues, live }) => {
     list('dialogues', 'organiser', () => '/api/v1/dialogues'),
     list('public dialogues', undefined, () => '/api/v1/public/dialogues'),
     list('past dialogues', undefined, () => '/api/v1/public/dialogues?when=past'),
-    list(
-      'public opinions of the live dialogue',
-      undefined,
-      () => `/api/v1/public/dialogues/doi-thoai-${dialogues + 1}/opinions`,
-    ),
+    list('public opinions of the live dialogue', undefined, () => `/api/v1/public/${shown}`),
     {
       name: 'tracking',
       group: 'tracking',
@@ -87,6 +84,9 @@ export const readsOf = ({ dialogues, live }) => {
       'in an organisation',
       (n) => `q=${encodeURIComponent(words[n % words.length])}&organisation=phuong-${2 + (n % 200)}`,
     ),
+    search('common words that rarely meet', () => 'q=khuyet%20tat%20vay%20von%20xe%20buyt%20tieng'),
+    search('opinions of the live dialogue', (n) => `q=${encodeURIComponent(words[n % words.length])}`, shown),
+    search('the same, by support', (n) => `q=${encodeURIComponent(words[n % words.length])}&order=support`, shown),
     board('departments', 'leader', () => '/api/v1/reports/departments'),
     board('units', 'superior', () => '/api/v1/reports/units'),
     board('report of a dialogue', 'leader', (n) => `/api/v1/reports/dialogues/${past(n)}`),

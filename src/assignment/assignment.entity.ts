@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { OpinionOutcome, OpinionStatus, Verdict } from '../contract/opinion.js';
 import type { AnswerStatus, AssignmentStatus } from '../contract/assignment.js';
 import {
@@ -245,7 +245,6 @@ export class Escalation {
 @Index(['dialogueId', 'status', 'publishedAt', 'id'])
 @Index(['organisationId', 'draftedAt', 'id'])
 @Index(['organisationId', 'status', 'draftedAt', 'id'])
-@Index(['status', 'publishedAt', 'id'])
 export class Answer {
   @Id() id: string;
   @Ref() organisationId: string;
@@ -268,11 +267,11 @@ export class Answer {
   @Int() version: number;
 }
 
-/** Search index: folded words of a published question and its answer. */
+/** The place of a published answer in the search: the latest has the highest number. */
 @Entity()
-export class AnswerWord {
-  @PrimaryColumn({ type: 'varchar', length: '40' }) word: string;
-  @Index() @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Answer) answerId: string;
+export class AnswerEntry {
+  @PrimaryGeneratedColumn() entry: number;
+  @Index({ unique: true }) @Ref(() => Answer) answerId: string;
 }
 
 /** Messages to people outside; sent no earlier than `notBefore`, dropped if what they announce is undone. */

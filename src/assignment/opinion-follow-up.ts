@@ -97,7 +97,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     await refreshOutcome(tx, lead, nobody);
   }
 
-  async reword(tx: Tx, opinion: Opinion): Promise<void> {
+  async reindex(tx: Tx, opinion: Opinion): Promise<void> {
     await reindexAnswersOf(tx, opinion);
   }
 

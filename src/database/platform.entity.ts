@@ -55,6 +55,15 @@ export class TrailEntry {
   @Instant() at: Date;
 }
 
+/** An entry of a list has a word, so that a search finds it (`postings.ts`). */
+@Entity({ withoutRowid: true })
+@Index(['list', 'entry'])
+export class Posting {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) list: string;
+  @PrimaryColumn({ type: 'varchar', length: '130' }) word: string;
+  @PrimaryColumn({ type: 'integer' }) entry: number;
+}
+
 /** Single values of the installation, such as the hash of the set-up token. */
 @Entity()
 export class Setting {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reindexAnswersOf } from '../assignment/answer/answer-search-index.js';
 import { type Actor, assertMay } from '../auth/actor.js';
 import { type OpinionStatus, speechOf } from '../contract/opinion.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
@@ -49,6 +50,7 @@ export class TranscriptService {
         const details = corrections.length > 0 ? { corrections } : null;
         const change = { verb: 'write-down', event: 'written', set, reason: dto.reason, details };
         await changeOpinion(tx, loaded, change, actor);
+        if (opinion.answerPublishedAt) await reindexAnswersOf(tx, opinion);
       },
       { once, answer: (tx) => this.opinions.view(tx, actor, id) },
     );

@@ -10,6 +10,7 @@ import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { countChange } from './opinion-count.js';
 import { Opinion } from './opinion.entity.js';
 import { isPublicChange } from './opinion-events.js';
+import { reindexOpinion } from './public/opinion-search-index.js';
 
 export interface LoadedOpinion {
   opinion: Opinion;
@@ -73,6 +74,7 @@ export async function changeOpinion(
   ];
   await changeRow(tx, opinionRow, opinion, { ...change, dialogue, by, events });
   await countChange(tx, before, opinion);
+  await reindexOpinion(tx, before, opinion);
   return opinion;
 }
 

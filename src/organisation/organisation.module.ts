@@ -24,6 +24,6 @@ import { WorkingCalendarService } from './calendar/working-calendar.service.js';
     CatalogueService,
     WorkingCalendarService,
   ],
-  exports: [CalendarChanges, DeadlineService, OrganisationService, WorkingCalendarService],
+  exports: [CalendarChanges, CatalogueService, DeadlineService, OrganisationService, WorkingCalendarService],
 })
 export class OrganisationModule {}

@@ -94,7 +94,6 @@ const allowed: Record<string, string> = {
   PK_0e29aa96b7d3fb812ff43fcfcd3: 'the same',
   dialogue_coming: 'only the dialogues that are coming',
   dialogue_held_on: 'the same, past dialogues',
-  IDX_3fb0118925fb5eacea79f4b9d8: 'the same, published answers',
   'src/report/public/published-answer.queries.ts': 'the fields of all dialogues with public outcomes',
 };
 const isAllowed = ({ table, index = '' }: Scan, at: string): boolean =>

@@ -40,7 +40,7 @@ const machine: ReadonlySet<string> = new Set([
   'setting.name',
   'setting.value',
   'outbox_message.template',
-  'answer_word.word',
+  'posting.word',
 ]);
 
 /** Texts in JSON, planted where {@link here} stands. */

@@ -111,6 +111,7 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
       const drain = await queueOpinion(app, dialogue, { text: 'Cống ngõ 42 tắc từ Tết.' });
       expect(await numbers('?q=so%20do')).toEqual([land.number]);
       expect(await numbers('?q=CONG')).toEqual([drain.number]);
+      expect(await numbers('?q=cong&order=support')).toEqual([drain.number]);
       expect(await numbers(`?q=${encodeURIComponent(drain.publicNumber)}`)).toEqual([drain.number]);
       expect(await numbers(`?fieldId=${field}`)).toEqual([land.number]);
       expect(await numbers('?q=khong%20co')).toEqual([]);

@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { Refusal } from '../../src/common/problem/refusal.js';
 import { opinionOutcomes, type OpinionOutcome, type OpinionStatus } from '../../src/contract/opinion.js';
+import { wordsFoundBy } from '../../src/contract/text/search-words.js';
 import type { Tx } from '../../src/database/transaction.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { publishedQuestion } from '../../src/opinion/masking.js';
+import { Opinion } from '../../src/opinion/opinion.entity.js';
+import { shownStatuses } from '../../src/opinion/public/opinion-search-index.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import {
   applyDecision,
@@ -25,7 +29,7 @@ import { engines, openTestApp, type TestApp } from '../support/test-app.js';
 const command = fc.record({
   verb: fc.constantFrom(
     ...(['submit', 'accept', 'ask', 'decline', 'reconsider', 'group', 'ungroup', 'withdraw'] as const),
-    ...(['call', 'put-back', 'decide', 'undo', 'outcome', 'group', 'accept'] as const),
+    ...(['call', 'put-back', 'decide', 'undo', 'outcome', 'group', 'accept', 'redact'] as const),
   ),
   at: fc.nat(4),
   other: fc.nat(4),
@@ -37,7 +41,7 @@ type Command = typeof command extends fc.Arbitrary<infer One> ? One : never;
 const path = fc.array(fc.array(command, { minLength: 1, maxLength: 3 }), { minLength: 12, maxLength: 12 });
 
 /** What refuses a command that is not possible now; whatever else is thrown is a fault. */
-const expected = new Set(['wrong-state', 'version-conflict', 'praise-is-noted', 'invalid']);
+const expected = new Set(['wrong-state', 'version-conflict', 'praise-is-noted', 'validation-failed']);
 
 describe.each(engines)('the sums on %s', (engine) => {
   let app: TestApp;
@@ -72,6 +76,20 @@ describe.each(engines)('the sums on %s', (engine) => {
       [dialogue.id],
     );
 
+  /** What the search among shown opinions has of each, and what it should have. */
+  async function searched(): Promise<{ posted: unknown; shown: unknown }> {
+    const rows = await app.reader.manager.findBy(Opinion, { dialogueId: dialogue.id });
+    const postings = await app.reader.rows<{ word: string; entry: number }>(
+      'SELECT word, entry FROM posting WHERE list = ?',
+      [dialogue.id],
+    );
+    const shown = rows.filter(({ status }) => shownStatuses.includes(status));
+    const words = shown.flatMap((one) =>
+      Array.from(wordsFoundBy(publishedQuestion(one)), (word) => `${one.number} ${word}`),
+    );
+    return { posted: postings.map(({ word, entry }) => `${entry} ${word}`).sort(), shown: words.sort() };
+  }
+
   async function give({ verb, at, other, outcome }: Command, ids: string[]): Promise<unknown> {
     const by = actorOf(seeded.home.id, 'moderator');
     const moderation = app.nest.get(ModerationService);
@@ -87,6 +105,7 @@ describe.each(engines)('the sums on %s', (engine) => {
     const { version } = await theOpinion(app, id);
     if (verb === 'ask') return moderation.ask(by, id, version, 'Ở ngõ nào?');
     if (verb === 'decline') return moderation.decline(by, id, version, 'complaint', null);
+    if (verb === 'redact') return moderation.redact(by, id, version, `Che bớt lần ${other}.`);
     if (verb === 'withdraw') return moderation.withdraw(by, id, version, 'Gọi điện xin rút');
     if (verb !== 'group') return moderation[verb](by, id, version);
     const into = await theOpinion(app, ids[other] as string);
@@ -102,7 +121,7 @@ describe.each(engines)('the sums on %s', (engine) => {
     return `${stdout}${stderr}`;
   };
 
-  it('equal a count of the opinions after any commands, also at the same time', async () => {
+  it('equal a count of the opinions after any commands, also at the same time; the search finds what is shown', async () => {
     await fc.assert(
       fc.asyncProperty(path, async (steps) => {
         dialogue = await liveDialogue(app, seeded.home);
@@ -114,6 +133,8 @@ describe.each(engines)('the sums on %s', (engine) => {
           expect(faults.filter((one) => !(one instanceof Refusal && expected.has(one.code)))).toEqual([]);
           expect(sumUp((await getSums(app.reader, dialogue.id)).rows, true)).toEqual(await counted());
           expect(await miscounted()).toEqual([]);
+          const { posted, shown } = await searched();
+          expect(posted).toEqual(shown);
         }
       }),
       { seed, numRuns: isStorm ? 200 : 6 },

@@ -232,7 +232,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       app.nest.get(FollowUpHooks).register({
         reopen,
         follow: async () => ({ tasks: [], escalatedTo: [], answer: null }),
-        reword: async () => undefined,
+        reindex: async () => undefined,
       });
       return reopen;
     };

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AnswerService } from '../../src/assignment/answer/answer.service.js';
 import { Answer } from '../../src/assignment/assignment.entity.js';
+import { fields as kindOfFields } from '../../src/organisation/catalogue/catalogue.controller.js';
+import { CatalogueService } from '../../src/organisation/catalogue/catalogue.service.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { TranscriptService } from '../../src/minutes/transcript.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import type { FoundAnswersPage, FoundAnswerView } from '../../src/report/dto/published-answer.view.js';
 import { type Ward, openWard, publishOutcomes, seedDialogue, seedTask } from '../support/assignments.js';
+import { actorOf } from '../support/dialogues.js';
 import { engines } from '../support/test-app.js';
 
 describe.each(engines)('published answers on %s', (engine) => {
@@ -15,7 +19,8 @@ describe.each(engines)('published answers on %s', (engine) => {
     ward = await openWard(engine);
   });
   beforeEach(async () => {
-    await ward.app.transaction.run((tx) => tx.execute('DELETE FROM answer_word'));
+    for (const table of ['posting', 'answer_entry'])
+      await ward.app.transaction.run((tx) => tx.execute(`DELETE FROM ${table}`));
     await ward.app.transaction.run((tx) => tx.execute("UPDATE answer SET status = 'withdrawn'"));
     dialogue = await seedDialogue(ward.app, ward.seeded.home, { title: 'Đối thoại lần thử' });
   });
@@ -89,6 +94,49 @@ describe.each(engines)('published answers on %s', (engine) => {
     expect(await found('lan dat')).toEqual(['Một người ở ngõ 42 lấn đất.']);
   });
 
+  it('are not found by words that were written down otherwise', async () => {
+    const topic = 'Xin nói về đường Kín Mẫu.';
+    const { opinion } = await publish(topic, 'Đã xử lý xong.', { topic });
+    expect(await found('kin mau')).toEqual([topic]);
+    const { version } = await ward.app.reader.manager.findOneByOrFail(Opinion, { id: opinion });
+    const text = 'Đường vào ngõ 42 ngập.';
+    const secretary = actorOf(dialogue.organisationId, 'secretary');
+    await ward.app.nest.get(TranscriptService).write(secretary, opinion, { version, text });
+    expect(await found('kin mau')).toEqual([]);
+    expect(await found('ngo 42')).toEqual([text]);
+  });
+
+  it('are found by the present name of their field', async () => {
+    const { fields, id } = ward.seeded.home;
+    const land = fields['Đất đai'] as string;
+    await publish('Câu về đất?', 'Trả lời về đất.', { fieldId: land });
+    await publish('Câu về xây dựng?', 'Trả lời về xây dựng.', { fieldId: fields['Xây dựng'] });
+    const rename = (name: string) =>
+      ward.app.nest.get(CatalogueService).change(actorOf(id, 'admin'), kindOfFields, land, { name });
+    await rename('Đất đai và nhà ở');
+    expect((await search({ field: 'Đất đai' })).items).toEqual([]);
+    expect((await search({ field: 'Đất đai và nhà ở' })).items).toMatchObject([{ question: 'Câu về đất?' }]);
+    await rename('Đất đai');
+    expect((await search({ field: 'Đất đai' })).items).toHaveLength(1);
+  });
+
+  it('are filtered by the field they are moved to', async () => {
+    const { fields } = ward.seeded.home;
+    const { opinion } = await publish('Câu về đất?', 'Trả lời về đất.', { fieldId: fields['Đất đai'] });
+    const { version } = await ward.app.reader.manager.findOneByOrFail(Opinion, { id: opinion });
+    await ward.app.nest
+      .get(ModerationService)
+      .classify(ward.organiser.actor, opinion, { version, fieldId: fields['Xây dựng'] });
+    expect((await search({ field: 'Đất đai' })).items).toEqual([]);
+    expect((await search({ field: 'Xây dựng' })).items).toHaveLength(1);
+  });
+
+  it('of rehearsals are not found', async () => {
+    dialogue = await seedDialogue(ward.app, ward.seeded.home, { rehearsalOf: dialogue.id });
+    await publish('Câu chạy thử?', 'Trả lời chạy thử.');
+    expect(await found('chay thu')).toEqual([]);
+  });
+
   it('contain no contacts and are not found by them', async () => {
     await publish('Gọi tôi số 0900 000 777 khi xong.', 'Đã gọi.');
     expect(await found('777')).toEqual([]);
@@ -96,13 +144,9 @@ describe.each(engines)('published answers on %s', (engine) => {
   });
 
   it('are found by words with an apostrophe, and by no address', async () => {
-    const { id } = await publish("Bà H'Mẫu hỏi về nước, thư h'mau@thu.example.", 'Đã khoan giếng ở buôn Ea H’Leo.');
+    await publish("Bà H'Mẫu hỏi về nước, thư h'mau@thu.example.", 'Đã khoan giếng ở buôn Ea H’Leo.');
     for (const name of ['hmau', 'hleo']) expect(await found(name)).toHaveLength(1);
-    const words = await ward.app.reader.rows<{ word: string }>(
-      "SELECT word FROM answer_word WHERE answer_id = ? AND word LIKE '%example%'",
-      [id],
-    );
-    expect(words).toEqual([]);
+    expect(await found('example')).toEqual([]);
   });
 
   it('are removed when withdrawn', async () => {
@@ -110,13 +154,14 @@ describe.each(engines)('published answers on %s', (engine) => {
     const { version } = await ward.app.reader.manager.findOneByOrFail(Answer, { id });
     await ward.app.nest.get(AnswerService).withdraw(ward.organiser.actor, id, version, 'Nhầm số liệu.');
     expect(await found('cau mau')).toEqual([]);
-    expect(await ward.app.reader.rows('SELECT word FROM answer_word WHERE answer_id = ?', [id])).toEqual([]);
+    expect(await ward.app.reader.rows('SELECT word FROM posting')).toEqual([]);
   });
 
   it.each<Record<string, string>>([
     { limit: '0' },
     { limit: '51' },
     { after: 'x' },
+    { after: '9999999999' },
     { organisation: 'A B' },
     { other: '1' },
   ])('refuse %j', async (query) => {

@@ -10,7 +10,7 @@ import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
 import { markAnswerPublished } from '../../opinion/opinion-decision.transitions.js';
 import { changeOpinion, loadOpinionOf, wrongState } from '../../opinion/opinion.transitions.js';
 import { changeAnswer, draftAnswer, findPending, type LoadedAnswer, returned, revision } from './answer.transitions.js';
-import { removeAnswer, indexAnswer } from './answer-search-index.js';
+import { addAnswer, removeAnswer } from './answer-search-index.js';
 import { Answer } from '../assignment.entity.js';
 import { finish, reopen, sendBack } from '../assignment-lifecycle.js';
 import { loadAssignments, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
@@ -109,7 +109,7 @@ export class AnswerService {
       await changeAnswer(tx, loaded, { verb: 'publish', set, samePerson }, actor);
       const decided = await loadOpinionOf(tx, dialogue, answer.opinionId);
       await markAnswerPublished(tx, decided, actor);
-      await indexAnswer(tx, answer, decided.opinion);
+      if (!dialogue.rehearsalOf) await addAnswer(tx, answer, decided.opinion);
       await refreshOutcome(tx, decided, actor);
       await enqueueNotification(tx, decided, 'opinion.answered', tx.now);
       return answer;

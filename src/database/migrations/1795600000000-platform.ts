@@ -57,6 +57,12 @@ const tables = [
       index('IDX_f18d9a4cf416c8f47f394c5d68', ['subject_type', 'subject_id', 'at']),
     ],
   ),
+  table(
+    'posting',
+    [primary(varchar('list', 36)), primary(varchar('word', 130)), primary(integer('entry'))],
+    [index('IDX_101a0011cf40147344f080f084', ['list', 'entry'])],
+    { withoutRowid: true },
+  ),
   table('setting', [primary(varchar('name', 60)), nullable(text('value'))]),
 ];
 

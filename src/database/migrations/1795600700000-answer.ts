@@ -7,11 +7,12 @@ import {
   instant,
   integer,
   nullable,
-  primary,
+  numbered,
   ref,
   reference,
   table,
   text,
+  unique,
   varchar,
 } from './table.js';
 
@@ -40,7 +41,6 @@ const tables = [
       integer('version'),
     ],
     [
-      index('IDX_3fb0118925fb5eacea79f4b9d8', ['status', 'published_at', 'id']),
       index('IDX_1a140fbe0cbc531659dca2d4e3', ['assignment_id', 'drafted_at', 'id']),
       index('IDX_12708ff679b5ed3bf241c78753', ['opinion_id', 'status', 'published_at', 'id']),
       index('IDX_463c71f780ed5ce531590eb7b2', ['dialogue_id', 'status', 'published_at', 'id']),
@@ -53,16 +53,16 @@ const tables = [
     ],
   ),
   table(
-    'answer_word',
-    [primary(varchar('word', 40)), primary(ref('answer_id'))],
+    'answer_entry',
+    [numbered('entry'), ref('answer_id')],
     [
-      index('IDX_69f1e0490dfb7dd8b566d348c6', ['answer_id']),
-      reference('FK_69f1e0490dfb7dd8b566d348c65', 'answer_id', 'answer'),
+      unique('IDX_0070bec9b598f5d5a3b47eb17b', ['answer_id']),
+      reference('FK_0070bec9b598f5d5a3b47eb17be', 'answer_id', 'answer'),
     ],
   ),
 ];
 
-/** Answers and the words they are found by. */
+/** Answers, and their order in the search. */
 export class Answer1795600700000 implements MigrationInterface {
   name = 'Answer1795600700000';
 

@@ -19,6 +19,9 @@ export const day = sized(10);
 export const nullable = (column: TableColumnOptions): TableColumnOptions => ({ ...column, isNullable: true });
 export const primary = (column: TableColumnOptions): TableColumnOptions => ({ ...column, isPrimary: true });
 export const id = primary(ref('id'));
+/** Numbered by the database. */
+export const numbered = (name: string): TableColumnOptions =>
+  primary({ ...integer(name), isGenerated: true, generationStrategy: 'increment' });
 
 export const index = (name: string, columnNames: string[], where?: string): TableIndex =>
   new TableIndex({ name, columnNames, ...(where && { where }) });
@@ -31,8 +34,11 @@ export const table = (
   name: string,
   columns: TableColumnOptions[],
   constraints: (TableIndex | TableForeignKey)[] = [],
+  /** Stored in the order of its primary key; for SQLite only. */
+  options: { withoutRowid?: boolean } = {},
 ): Table =>
   new Table({
+    ...options,
     name,
     columns,
     indices: constraints.filter((one) => one instanceof TableIndex),

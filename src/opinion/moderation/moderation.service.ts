@@ -133,7 +133,7 @@ export class ModerationService {
       const wording = withoutName(publicText ?? opinion.text, await keptName(tx, opinion));
       const set = { publicText: wording === opinion.text ? null : wording };
       await changeOpinion(tx, loaded, { verb: 'redact', event: 'redacted', set }, actor);
-      if (opinion.answerPublishedAt) await this.followUps.get().reword(tx, opinion);
+      if (opinion.answerPublishedAt) await this.followUps.get().reindex(tx, opinion);
     });
   }
 
@@ -149,6 +149,8 @@ export class ModerationService {
       const set = { ...(await this.place(tx, loaded.opinion, changes)), ...rekind(loaded.opinion, changes.kind) };
       if (Object.keys(set).length === 0) return;
       await changeOpinion(tx, loaded, { verb: 'classify', event: 'classified', set, details: { ...set } }, actor);
+      if (set.fieldId !== undefined && loaded.opinion.answerPublishedAt)
+        await this.followUps.get().reindex(tx, loaded.opinion);
     });
   }
 

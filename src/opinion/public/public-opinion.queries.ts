@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { pick } from '../../common/pick.js';
-import { matches } from '../../contract/text/fold.js';
+import { queryWords } from '../../contract/text/search-words.js';
 import { publicNumber } from '../../contract/opinion.js';
+import { findPosted, type Posted } from '../../database/postings.js';
 import { Reader } from '../../database/reader.js';
 import { columns, type RowOf, select } from '../../database/select.js';
 import { all, among, type Condition, where } from '../../database/sql.js';
@@ -16,11 +17,13 @@ import { publishedQuestion } from '../masking.js';
 import { Opinion, Support } from '../opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, publicAuthorBeforeCall } from '../opinion-rows.queries.js';
 
-const candidate = columns(Opinion, 'o', ['id', 'number', 'supportCount', 'text', 'publicText']);
+const candidate = columns(Opinion, 'o', ['id', 'number', 'supportCount']);
 type Candidate = RowOf<typeof candidate>;
 
 const usual = 20;
 const shown = "o.status IN ('accepted', 'on_floor')";
+/** By support or in a field, a search looks at this many of the newest opinions that match at a time. */
+const mostSorted = 1_000;
 
 /** A page ends at a support count and a number; the next one begins after them. */
 const orders: Record<ShownOrder, { by: string; beyond: (count: number, number: number) => Condition }> = {
@@ -46,7 +49,7 @@ export class PublicOpinionQueries {
   async list(slugOrId: string, query: ListShownOpinionsDto, deviceHash: string | undefined): Promise<ShownOpinionPage> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
     const limit = query.limit ?? usual;
-    const found = await this.find(id, query, limit + 1);
+    const { found, goOn } = await this.find(id, query, limit + 1);
     const page = found.slice(0, limit);
     const ids = page.map((one) => one.id);
     const rows = new Map((await listOpinionsById(this.reader, ids)).map((row) => [row.id, row]));
@@ -57,7 +60,7 @@ export class PublicOpinionQueries {
         const row = rows.get(one.id);
         return row ? [view(row, mine(row))] : [];
       }),
-      next: found.length > limit && last ? `${last.supportCount}_${last.number}` : null,
+      next: found.length > limit && last ? `${last.supportCount}_${last.number}` : goOn,
       total: await this.total(id),
     };
   }
@@ -71,29 +74,44 @@ export class PublicOpinionQueries {
     return found.length > 0;
   }
 
-  private async find(dialogueId: string, query: ListShownOpinionsDto, limit: number): Promise<Candidate[]> {
+  /** `goOn` is the next page of a search that has not looked at everything. */
+  private async find(
+    dialogueId: string,
+    query: ListShownOpinionsDto,
+    limit: number,
+  ): Promise<{ found: Candidate[]; goOn: string | null }> {
     const { by, beyond } = orders[query.order ?? 'newest'];
     const [count = 0, least = 0] = query.after?.split('_').map(Number) ?? [];
+    const posted = await this.findTyped(dialogueId, query, query.after ? least : null, limit);
     const { sql, values } = all([
       where('o.dialogue_id = ?', dialogueId),
       where(shown),
       ...(query.fieldId ? [where('o.field_id = ?', query.fieldId)] : []),
       ...(query.after ? [beyond(count, least)] : []),
+      ...(posted ? [among('o.number', posted.entries)] : []),
     ]);
-    const words = query.q?.trim() ?? '';
-    const rows = await select(
-      this.reader,
-      candidate,
-      `FROM opinion o WHERE ${sql} ORDER BY ${by}${words ? '' : ` LIMIT ${limit}`}`,
-      values,
-    );
-    if (!words) return rows;
-    const number = /(?:^|\/)(\d{1,6})$/.exec(words)?.[1];
-    return rows
-      .filter(
-        (row) => matches(publishedQuestion(row), words) || (number !== undefined && row.number === Number(number)),
-      )
-      .slice(0, limit);
+    const from = `FROM opinion o WHERE ${sql} ORDER BY ${by} LIMIT ${limit}`;
+    const goOn = posted?.next ?? null;
+    return { found: await select(this.reader, candidate, from, values), goOn: goOn === null ? null : `0_${goOn}` };
+  }
+
+  /** Opinions that have the words or the number somebody typed; null if nothing was. */
+  private async findTyped(
+    dialogueId: string,
+    { q = '', fieldId, order }: ListShownOpinionsDto,
+    below: number | null,
+    limit: number,
+  ): Promise<Posted | null> {
+    const words = queryWords(q);
+    if (words.length === 0) return null;
+    if (order === 'support') below = null;
+    const enough = fieldId || order === 'support' ? mostSorted : limit;
+    const { entries, next } = await findPosted(this.reader, dialogueId, words, below, enough);
+    const number = numberIn(q);
+    return {
+      entries: number > (next ?? 0) ? [...entries, number] : entries,
+      next: order === 'support' ? null : next,
+    };
   }
 
   private async total(dialogueId: string): Promise<number> {
@@ -130,6 +148,9 @@ export class PublicOpinionQueries {
       own.has(id) || (groupId !== null && own.has(groupId)) ? 'own' : supported.has(id) ? 'supported' : null;
   }
 }
+
+/** The number of an opinion, alone or as it is printed; otherwise 0. */
+const numberIn = (typed: string): number => Number(/(?:^|\/)(\d{1,6})$/.exec(typed.trim())?.[1] ?? 0);
 
 const view = (row: OpinionRow, mine: ShownOpinionView['mine']): ShownOpinionView => ({
   ...pick(row, ['id', 'number', 'kind', 'fieldName', 'swatch', 'supportCount', 'groupSize']),

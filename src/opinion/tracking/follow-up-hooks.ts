@@ -18,8 +18,8 @@ export interface FollowUpHandler {
   follow(source: ReadSource, opinionId: string): Promise<FollowUp>;
   /** Reopens an assignment of a decided opinion (the lead of a group), in the transaction of the author's request. */
   reopen(tx: Tx, lead: LoadedOpinion, reason: string): Promise<void>;
-  /** Called when the public wording of an answered question changes, in the same transaction. */
-  reword(tx: Tx, opinion: Opinion): Promise<void>;
+  /** Called when the public wording or the field of an answered question changes, in the same transaction. */
+  reindex(tx: Tx, opinion: Opinion): Promise<void>;
 }
 
 @Injectable()

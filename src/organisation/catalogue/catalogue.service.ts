@@ -27,12 +27,23 @@ export interface CatalogueKind<T extends CatalogueEntry> {
   readonly references?: Readonly<Record<string, new () => CatalogueEntry>>;
 }
 
+/** Carries a change of an entry on to what else is stored of it, in the same transaction. */
+type Follow<T extends CatalogueEntry> = (tx: Tx, before: T, after: T) => Promise<void>;
+
 @Injectable()
 export class CatalogueService {
+  private readonly followers = new Map<string, Follow<CatalogueEntry>[]>();
+
   constructor(
     private readonly reader: Reader,
     private readonly transaction: Transaction,
   ) {}
+
+  /** For the modules above. */
+  onChange<T extends CatalogueEntry>({ subjectType }: CatalogueKind<T>, follow: Follow<T>): void {
+    const others = this.followers.get(subjectType) ?? [];
+    this.followers.set(subjectType, [...others, follow as Follow<CatalogueEntry>]);
+  }
 
   /** All entries, including ended ones: screens show what was valid when. */
   async list<T extends CatalogueEntry>(actor: Actor, kind: CatalogueKind<T>, organisationId: string): Promise<T[]> {
@@ -68,6 +79,7 @@ export class CatalogueService {
       const entry = { ...found, ...definedValues(values) };
       await this.check(tx, kind, found.organisationId, entry);
       const saved = await save(tx.manager, kind.entity, entry as DeepPartial<T>);
+      for (const follow of this.followers.get(kind.subjectType) ?? []) await follow(tx, found, saved);
       this.trail(tx, actor, kind, saved, 'change', Object.keys(definedValues(values)));
       return saved;
     });

@@ -24,7 +24,9 @@ export class FoundAnswerView extends PublishedAnswerView {
 
 export class FoundAnswersPage {
   items: FoundAnswerView[];
-  /** Pass as `after`; null on the last page. */
+  /**
+   * Pass as `after`; null on the last page. A search for common words that rarely occur together may end a page early.
+   */
   next: string | null;
 }
 
@@ -36,6 +38,6 @@ export class SearchAnswersDto {
   /** Slug of one organisation. */
   @IsOptional() @Matches(/^[a-z0-9-]{1,60}$/) organisation?: string;
   /** `next` of the previous page. */
-  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z_[0-9a-f-]{36}$/) after?: string;
+  @IsOptional() @Matches(/^\d{1,9}$/) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(50) limit?: number;
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { answerList, anyAnswer, ofField, ofOrganisation } from '../../assignment/answer/answer-search-index.js';
 import { Answer } from '../../assignment/assignment.entity.js';
 import { pick } from '../../common/pick.js';
 import { notFound } from '../../common/problem/refusal.js';
-import { foldedWords } from '../../contract/text/fold.js';
+import { queryWords } from '../../contract/text/search-words.js';
 import { publicNumber } from '../../contract/opinion.js';
+import { findPosted } from '../../database/postings.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, orNull, type RowOf, select } from '../../database/select.js';
-import { all, type Condition, where } from '../../database/sql.js';
+import { among, type Condition, where } from '../../database/sql.js';
 import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { publishedQuestion } from '../../opinion/masking.js';
@@ -18,19 +20,6 @@ import type {
   PublishedAnswerView,
   SearchAnswersDto,
 } from '../dto/published-answer.view.js';
-
-const most = 8;
-/** Sorts after every word with the prefix, whatever the collation of the database. */
-const beyond = 'zzzzzzzzzzzzzzzz';
-
-/**
- * The words of a query as ranges of folded words. Longer words match as prefixes; syllables of one or two letters match
- * whole words only: "so do" (sổ đỏ) must not find "sông đông".
- */
-export const searchTerms = (query: string): [from: string, to: string][] =>
-  foldedWords(query)
-    .slice(0, most)
-    .map((word) => (word.length <= 2 ? [word, word] : [word.slice(0, 40), word.slice(0, 40) + beyond]));
 
 const found = list(
   columns(Opinion, 'o', ['number', 'text', 'publicText']),
@@ -45,17 +34,18 @@ type Found = RowOf<typeof found>;
 
 const usual = 20;
 
-const listAnswers = (reader: Reader, { sql, values }: Condition, limit: number): Promise<Found[]> =>
+const joined = `JOIN opinion o ON o.id = a.opinion_id
+  JOIN dialogue d ON d.id = a.dialogue_id
+  JOIN organisation g ON g.id = d.organisation_id
+  LEFT JOIN field f ON f.id = o.field_id
+  LEFT JOIN department p ON p.id = a.department_id`;
+
+const listAnswers = (reader: Reader, { sql, values }: Condition): Promise<Found[]> =>
   select(
     reader,
     found,
-    `FROM answer a
-     JOIN opinion o ON o.id = a.opinion_id
-     JOIN dialogue d ON d.id = a.dialogue_id
-     JOIN organisation g ON g.id = d.organisation_id
-     LEFT JOIN field f ON f.id = o.field_id
-     LEFT JOIN department p ON p.id = a.department_id
-     WHERE a.status = 'published' AND ${sql} ORDER BY a.published_at DESC, a.id DESC LIMIT ${limit}`,
+    `FROM answer a ${joined}
+     WHERE a.status = 'published' AND ${sql} ORDER BY a.published_at DESC, a.id DESC LIMIT 200`,
     values,
   );
 
@@ -70,39 +60,45 @@ export class PublishedAnswerQueries {
   /** Answers of one dialogue, the latest first; at most 200. */
   async list(slugOrId: string): Promise<PublishedAnswerView[]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
-    return (await listAnswers(this.reader, where('a.dialogue_id = ?', id), 200)).map(view);
+    return (await listAnswers(this.reader, where('a.dialogue_id = ?', id))).map(view);
   }
 
   /** The answers to one question, the latest first; a reopened matter may have several. */
   async listByNumber(slugOrId: string, number: number): Promise<[FoundAnswerView, ...FoundAnswerView[]]> {
     const { id } = await this.dialogues.getPublic(this.reader, slugOrId);
     const own = where('o.dialogue_id = ? AND o.number = ?', id, number);
-    const [latest, ...others] = await listAnswers(this.reader, own, 200);
+    const [latest, ...others] = await listAnswers(this.reader, own);
     if (!latest) throw notFound();
     return [viewWithDialogue(latest), ...others.map(viewWithDialogue)];
   }
 
   /** Searches all dialogues, the latest answers first. */
   async search({ q, field, organisation, after, limit = usual }: SearchAnswersDto): Promise<FoundAnswersPage> {
-    const [at = '', id = ''] = after?.split('_') ?? [];
-    const answers = await listAnswers(
-      this.reader,
-      all([
-        where("d.rehearsal_of IS NULL AND d.status <> 'draft'"),
-        ...searchTerms(q ?? '').map(([from, to]) =>
-          where('a.id IN (SELECT w.answer_id FROM answer_word w WHERE w.word >= ? AND w.word <= ?)', from, to),
-        ),
-        ...(field ? [where('f.name = ?', field)] : []),
-        ...(organisation ? [where('g.slug = ?', organisation)] : []),
-        ...(after ? [where('a.published_at < ? OR (a.published_at = ? AND a.id < ?)', at, at, id)] : []),
-      ]),
-      limit + 1,
-    );
-    const last = answers[limit - 1];
+    const words = queryWords(q ?? '');
+    if (field) words.push(ofField(field));
+    if (organisation) {
+      const asked = await this.reader.manager.findOneBy(Organisation, { slug: organisation });
+      if (!asked) return { items: [], next: null };
+      words.push(ofOrganisation(asked.id));
+    }
+    if (words.length === 0) words.push(anyAnswer);
+    const below = after === undefined ? null : Number(after);
+    const { entries, next } = await findPosted(this.reader, answerList, words, below, limit);
     return {
-      items: answers.slice(0, limit).map(viewWithDialogue),
-      next: answers.length > limit && last ? `${last.publishedAt}_${last.id}` : null,
+      items: (await this.listEntries(entries)).map(viewWithDialogue),
+      next: next === null ? null : String(next),
     };
+  }
+
+  private async listEntries(entries: readonly number[]): Promise<Found[]> {
+    if (entries.length === 0) return [];
+    const { sql, values } = among('e.entry', entries);
+    return select(
+      this.reader,
+      found,
+      `FROM answer_entry e JOIN answer a ON a.id = e.answer_id ${joined} WHERE ${sql} ORDER BY e.entry DESC`,
+      values,
+    );
   }
 
   /** Names of fields for filtering: those of dialogues whose outcomes are public. */

@@ -10,8 +10,10 @@ import {
   Extension,
   Urge,
 } from '../../../src/assignment/assignment.entity.js';
+import { addAnswer } from '../../../src/assignment/answer/answer-search-index.js';
 import { newId } from '../../../src/common/ids.js';
 import type { Tx } from '../../../src/database/transaction.js';
+import { Opinion } from '../../../src/opinion/opinion.entity.js';
 import type { Dialogue } from '../../../src/dialogue/dialogue.entity.js';
 import { here } from '../places.js';
 import { put } from './put.js';
@@ -105,6 +107,8 @@ export async function putFollowUp(
       version: 1,
     });
     labels.set(answer.id, label);
+    if (label === 'published')
+      await addAnswer(tx, answer, await tx.manager.findOneByOrFail(Opinion, { id: of(label) }));
     if (label !== 'drafted') continue;
     await tx.manager.insert(AssignmentCoordinator, {
       assignmentId: taskId,

@@ -4022,7 +4022,7 @@ export interface components {
             asOf: string | null;
             note: string | null;
             /** @enum {string} */
-            plot: "none" | "bars" | "parts";
+            plot: "none" | "parts" | "bars";
             rows: components["schemas"]["FigureRowView"][];
             rules: components["schemas"]["FigureRuleView"][];
         };
@@ -4982,7 +4982,7 @@ export interface components {
         };
         ShownOpinionPage: {
             items: components["schemas"]["ShownOpinionView"][];
-            /** @description Pass as `after`; null on the last page. */
+            /** @description Pass as `after`; null on the last page. A search for common words that rarely occur together may end a page early. */
             next: string | null;
             /** @description Number in the whole dialogue, regardless of the search. */
             total: number;
@@ -6244,7 +6244,7 @@ export interface components {
         };
         FoundAnswersPage: {
             items: components["schemas"]["FoundAnswerView"][];
-            /** @description Pass as `after`; null on the last page. */
+            /** @description Pass as `after`; null on the last page. A search for common words that rarely occur together may end a page early. */
             next: string | null;
         };
         RankingRuleView: {
@@ -10442,7 +10442,7 @@ export interface operations {
                 fieldId?: string;
                 /** @description The newest first, or the most supported first; neither is the calling order. */
                 order?: "newest" | "support";
-                /** @description Words, with or without accents, or a number. */
+                /** @description Words, with or without accents, or a number. By support, the thousand newest that match are sorted. */
                 q?: string;
                 /** @description `next` of the previous page. */
                 after?: string;

@@ -12,7 +12,7 @@ export class ListShownOpinionsDto {
   /** The newest first, or the most supported first; neither is the calling order. */
   @IsOptional() @IsIn(shownOrders) order?: ShownOrder;
   @IsOptional() @Identifier() fieldId?: string;
-  /** Words, with or without accents, or a number. */
+  /** Words, with or without accents, or a number. By support, the thousand newest that match are sorted. */
   @IsOptional() @MaxLength(100) q?: string;
   /** `next` of the previous page. */
   @IsOptional() @Matches(/^\d{1,9}_\d{1,9}$/) after?: string;
@@ -41,7 +41,7 @@ export class ShownOpinionView {
 
 export class ShownOpinionPage {
   items: ShownOpinionView[];
-  /** Pass as `after`; null on the last page. */
+  /** Pass as `after`; null on the last page. A search for common words that rarely occur together may end a page early. */
   next: string | null;
   /** Number in the whole dialogue, regardless of the search. */
   total: number;
