@@ -88,19 +88,15 @@ function checkTestPrograms() {
 
 /** Dialogues whose counts (`opinion_count`, `dialogue_counter`) are not what a count of their opinions gives. */
 const miscounted = `
-  WITH counted AS (
-    SELECT o.dialogue_id, coalesce(lead.outcome, lead.status, o.outcome, o.status) AS standing, o.status = 'grouped' AS follows
-    FROM opinion o
-    LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
-    LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id
-  ), compared AS (
-    SELECT dialogue_id, standing, NOT follows AND standing <> 'received' AS opinions, follows AS grouped FROM counted
-    UNION ALL SELECT dialogue_id, 'number', 1, 0 FROM opinion
-    UNION ALL SELECT dialogue_id, standing, -opinions, -grouped FROM opinion_count
-    UNION ALL SELECT dialogue_id, 'number', -opinions, 0 FROM dialogue_counter
+  WITH compared AS (
+    SELECT dialogue_id, on_day, coalesce(outcome, status) AS standing, 1 AS opinions FROM opinion
+    WHERE NOT (on_day = 'received' AND status = 'received')
+    UNION ALL SELECT dialogue_id, 'number', NULL, 1 FROM opinion
+    UNION ALL SELECT dialogue_id, on_day, standing, -opinions FROM opinion_count
+    UNION ALL SELECT dialogue_id, 'number', NULL, -opinions FROM dialogue_counter
   )
   SELECT DISTINCT d.slug FROM dialogue d JOIN (
-    SELECT dialogue_id FROM compared GROUP BY dialogue_id, standing HAVING sum(opinions) <> 0 OR sum(grouped) <> 0
+    SELECT dialogue_id FROM compared GROUP BY dialogue_id, on_day, standing HAVING sum(opinions) <> 0
   ) c ON c.dialogue_id = d.id`;
 
 /** Organisations whose tasks and ratings are not counted (`assignment_count`, `attributed_rating`) as they are. */

@@ -37,6 +37,7 @@ export async function seedOpinions(seeder) {
       department_id: id('department', department(6)),
       status: 'status',
       outcome: "CASE WHEN status = 'decided' THEN outcome END",
+      on_day: "CASE WHEN status = 'decided' THEN outcome ELSE status END",
       reason_code: "CASE WHEN status = 'declined' THEN 'out_of_scope' END",
       group_id: `CASE WHEN status = 'grouped' THEN ${id('group', 'd')} END`,
       queue_position: "CASE WHEN status = 'accepted' THEN i END",
@@ -67,16 +68,11 @@ export async function seedOpinions(seeder) {
      FROM (SELECT ${id('group', 'd')} AS id, count(*) AS members FROM fact WHERE status = 'grouped' GROUP BY d) n
      JOIN opinion_group g ON g.id = n.id WHERE opinion.id = g.lead_opinion_id`,
   );
-  // Received ones are what the others leave, and grouped ones count with their lead.
+  // Received ones are what the others leave.
   await insert(
     'opinion_count',
-    {
-      dialogue_id: 'dialogue_id',
-      standing: 'coalesce(outcome, status)',
-      opinions: 'count(*)',
-      grouped: 'sum(member_count)',
-    },
-    "opinion WHERE status NOT IN ('received', 'grouped') GROUP BY dialogue_id, coalesce(outcome, status)",
+    { dialogue_id: 'dialogue_id', on_day: 'on_day', standing: 'coalesce(outcome, status)', opinions: 'count(*)' },
+    "opinion WHERE status <> 'received' GROUP BY dialogue_id, on_day, coalesce(outcome, status)",
   );
   await insert(
     'support',

@@ -41,8 +41,45 @@ export type OpinionStatus = (typeof opinionStatuses)[number];
 export const opinionOutcomes = ['answered', 'written', 'assigned', 'escalated', 'noted'] as const;
 export type OpinionOutcome = (typeof opinionOutcomes)[number];
 
-/** Where an opinion that is not grouped stands: its outcome once it is decided, until then its status. */
-export type Standing = Exclude<OpinionStatus, 'decided' | 'grouped'> | OpinionOutcome;
+/** Where an opinion stands at present: its outcome once it is decided, until then its status. */
+export type Standing = Exclude<OpinionStatus, 'decided'> | OpinionOutcome;
+
+/**
+ * Where it stood on the day of the dialogue: what the chair decided, whatever has become of it since. `later`: received
+ * after the conclusion, so not counted on the day.
+ */
+export type DayStanding = Standing | 'later';
+export const dayStandings: readonly DayStanding[] = [
+  ...opinionStatuses.filter((one) => one !== 'decided'),
+  ...opinionOutcomes,
+  'later',
+];
+
+const isOutcome = (standing: DayStanding): standing is OpinionOutcome =>
+  opinionOutcomes.some((outcome) => outcome === standing);
+
+/** What was decided on the day; null: nothing. */
+export const decidedOn = (standing: DayStanding | undefined): OpinionOutcome | null =>
+  standing !== undefined && isOutcome(standing) ? standing : null;
+
+export function standingOf({ status, outcome }: { status: OpinionStatus; outcome: OpinionOutcome | null }): Standing {
+  if (status !== 'decided') return status;
+  if (outcome === null) throw new Error('decided without an outcome');
+  return outcome;
+}
+
+/**
+ * Where it stands on the day after a change. `decided` is the outcome of the standing decision, if the change is about
+ * one. The conclusion freezes the day: afterwards a decision can be corrected or undone, and what the hall was still
+ * hearing gets its first decision; nothing else moves it.
+ */
+export function dayStandingAfter(
+  before: DayStanding,
+  { status, decided, concluded }: { status: OpinionStatus; decided: OpinionOutcome | undefined; concluded: boolean },
+): DayStanding {
+  if (concluded && before !== 'on_floor' && !isOutcome(before)) return before;
+  return status === 'decided' ? (decided ?? before) : status;
+}
 
 /** Published reasons for declining (không tiếp nhận). Complaints and denunciations get guidance on where to go. */
 export const declineReasons = [
@@ -111,32 +148,30 @@ export const opinionMachine: Machine<OpinionStatus, OpinionVerb> = [
   { verb: 'withdraw', from: ['received', 'needs_info', 'accepted'], to: 'withdrawn' },
 ];
 
-/** Public lines of the sums; each received opinion counts in exactly one. */
-export const sumLines = ['waiting', ...opinionOutcomes, 'declined', 'withdrawn', 'heard'] as const;
+/** Lines of the sums; each received opinion counts in exactly one. */
+export const sumLines = ['waiting', ...opinionOutcomes, 'heard', 'grouped', 'declined', 'withdrawn'] as const;
 export type SumLine = (typeof sumLines)[number];
 
-/**
- * The line in which an opinion counts; for a grouped one pass its group's lead. Until outcomes are published
- * (`outcomesPublic` false) decided opinions count as heard.
- */
-export function sumLine(
-  opinion: { status: OpinionStatus; outcome: OpinionOutcome | null },
-  outcomesPublic: boolean,
-): SumLine {
-  switch (opinion.status) {
+/** Until outcomes are published (`outcomesPublic` false) decided opinions count as heard. */
+export function sumLine(standing: Standing, outcomesPublic: boolean): SumLine {
+  switch (standing) {
+    case 'grouped':
     case 'declined':
     case 'withdrawn':
-      return opinion.status;
-    case 'decided':
-      return outcomesPublic && opinion.outcome ? opinion.outcome : 'heard';
+      return standing;
     case 'received':
     case 'needs_info':
     case 'accepted':
     case 'on_floor':
-    case 'grouped':
       return 'waiting';
+    default:
+      return outcomesPublic ? standing : 'heard';
   }
 }
+
+/** The same on the day: what was on the floor was heard, though not decided. */
+export const sumLineOnDay = (standing: Standing, outcomesPublic: boolean): SumLine =>
+  standing === 'on_floor' ? 'heard' : sumLine(standing, outcomesPublic);
 
 /** Criteria for alternating the calling order. Gender is not recorded, so it cannot be one. */
 export const turnRules = ['field', 'neighbourhood', 'business', 'newcomer'] as const;

@@ -27,7 +27,7 @@ export interface PageProps {
   };
   dialogue: {
     dialogue: DialogueDetails;
-    sums: SumsLiveView;
+    sums: DialogueSums;
     answers: PublishedAnswer[];
     /** What the public follows live; null once nothing happens there any more. */
     snapshot: Snapshot | null;
@@ -198,6 +198,28 @@ export interface ShownOpinions {
   next: string | null;
   /** Of the whole dialogue, whatever was searched for. */
   total: number;
+}
+
+/**
+ * How things stand now. received = waiting + answered + withinTerm + overdue + escalated + noted + heard + grouped +
+ * declined + withdrawn
+ */
+export interface PresentSums extends Omit<SumsLiveView, 'written' | 'assigned'> {
+  answeredInHall: number;
+  withinTerm: number;
+  nextDueOn: string | null;
+  overdue: number;
+  late: { departmentName: string; count: number }[];
+}
+
+/** What was decided on the day, and how things stand now. */
+export interface DialogueSums {
+  /** When the day was frozen; null: it goes on. */
+  concludedAt: Instant | null;
+  asOf: Instant;
+  outcomesShown: boolean;
+  onDay: SumsLiveView;
+  present: PresentSums;
 }
 
 /** Sent from this device; its text is seen with the code alone. */

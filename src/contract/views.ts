@@ -53,8 +53,8 @@ export interface DialogueLiveView {
 }
 
 /**
- * received = waiting + answered + written + assigned + escalated + noted + heard + declined + withdrawn, at every
- * moment.
+ * received = waiting + answered + written + assigned + escalated + noted + heard + grouped + declined + withdrawn, at
+ * every moment.
  */
 export interface SumsLiveView {
   received: number;
@@ -64,12 +64,12 @@ export interface SumsLiveView {
   assigned: number;
   escalated: number;
   noted: number;
-  /** Decided, outcome not public yet (public and hall only). */
+  /** Decided, outcome not public yet (public and hall only). On the day also what was heard without being decided. */
   heard: number;
+  /** Grouped under another one, whose result is theirs too. */
+  grouped: number;
   declined: number;
   withdrawn: number;
-  /** How many of these are grouped under another one. */
-  grouped: number;
 }
 
 export interface PersonView {

@@ -4,7 +4,7 @@ import { publicNumber } from '../contract/opinion.js';
 import type { Seen } from '../contract/seen.js';
 import type { FloorLiveView } from '../contract/views.js';
 import { seesPublicForm, type LiveProjection, type Recipient } from '../database/projection.js';
-import { columns, list, orNull, type RowOf, select } from '../database/select.js';
+import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
 import { beginningOf } from '../contract/text/length.js';
@@ -12,7 +12,7 @@ import { atTheChair, disclose } from '../disclosure/disclosure.js';
 import { maskContacts, maskField } from '../disclosure/masking.js';
 import { publishedQuestion } from '../opinion/masking.js';
 import { handlingOf } from '../opinion/opinion.policy.js';
-import { Opinion, OpinionCount } from '../opinion/opinion.entity.js';
+import { Opinion } from '../opinion/opinion.entity.js';
 import { type OpinionRow, listOpinionsById, publicAuthor, viewOpinion } from '../opinion/opinion-rows.queries.js';
 import { Department, Field } from '../organisation/organisation.entity.js';
 import { Floor, Turn } from './floor.entity.js';
@@ -31,7 +31,9 @@ const waiting = list(
   columns(Opinion, 'o', ['id', 'number', 'text', 'publicText', 'supportCount']),
   columns(Dialogue, 'g', ['numberPrefix']),
   orNull(columns(Field, 'f', ['name AS fieldName', 'swatch'])),
-  columns(OpinionCount, 'c', ['opinions AS waiting']),
+  computed<{ waiting: number }>(
+    `(SELECT CAST(sum(c.opinions) AS int) FROM opinion_count c WHERE c.dialogue_id = g.id AND c.standing = 'accepted') AS waiting`,
+  ),
 );
 
 export interface LiveFloor {
@@ -138,7 +140,6 @@ export async function getFloor(source: ReadSource, dialogueId: string): Promise<
     source,
     waiting,
     `FROM dialogue g JOIN opinion o ON o.dialogue_id = g.id AND o.status = 'accepted'
-     JOIN opinion_count c ON c.dialogue_id = g.id AND c.standing = 'accepted'
      LEFT JOIN field f ON f.id = o.field_id
      WHERE g.id = ? ORDER BY o.queue_position, o.number LIMIT 5`,
     [dialogueId],

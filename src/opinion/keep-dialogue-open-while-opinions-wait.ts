@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Refusal } from '../common/problem/refusal.js';
 import { LifecycleHooks } from '../dialogue/lifecycle/lifecycle-hooks.js';
-import { getSums, sumUp } from './sums.js';
+import { getCounts, sumUp } from './sums.js';
 
 /** A dialogue can be closed only when no opinion is waiting. */
 @Injectable()
@@ -10,7 +10,7 @@ export class KeepDialogueOpenWhileOpinionsWait implements OnModuleInit {
 
   onModuleInit(): void {
     this.hooks.on('close', async (tx, { id }) => {
-      const { waiting } = sumUp((await getSums(tx, id)).rows, true);
+      const { waiting } = sumUp((await getCounts(tx, id)).counts, true);
       if (waiting > 0) throw new Refusal('opinions-waiting', { params: { count: waiting } });
     });
   }

@@ -1,40 +1,33 @@
-import type { Standing } from '../contract/opinion.js';
+import { type DayStanding, type Standing, standingOf } from '../contract/opinion.js';
 import type { Tx } from '../database/transaction.js';
 import type { Opinion } from './opinion.entity.js';
 
-type Counted = Pick<Opinion, 'dialogueId' | 'status' | 'outcome' | 'memberCount'>;
+type Counted = Pick<Opinion, 'dialogueId' | 'status' | 'outcome' | 'onDay'>;
 
-/** Which lines of `opinion_count` an opinion adds to; a grouped one is counted with its lead. */
-function standingOf({ status, outcome }: Counted): Standing | null {
-  if (status === 'grouped') return null;
-  if (status !== 'decided') return status;
-  if (outcome === null) throw new Error('decided without an outcome');
-  return outcome;
+/** So many opinions stood there on the day and stand there now. */
+export interface Count {
+  onDay: DayStanding;
+  standing: Standing;
+  count: number;
 }
 
 /**
- * Counts a change of a row: the lines it was in lose it, those it is in now gain it. A new one (`before` null) that is only
- * received changes nothing. The dialogue is locked, so two changes never count at once.
+ * Counts a change of a row: what it was loses it, what it is now gains it. A new one (`before` null) that is only received
+ * changes nothing. The dialogue is locked, so two changes never count at once.
  */
 export async function countChange(tx: Tx, before: Counted | null, after: Counted): Promise<void> {
-  const lines = new Map<Standing, { opinions: number; grouped: number }>();
-  const add = (counted: Counted, sign: 1 | -1): void => {
-    const standing = standingOf(counted);
-    if (standing === null) return;
-    const line = lines.get(standing) ?? { opinions: 0, grouped: 0 };
-    if (standing !== 'received') line.opinions += sign;
-    line.grouped += sign * counted.memberCount;
-    lines.set(standing, line);
-  };
-  if (before) add(before, -1);
-  add(after, 1);
-  const changed = [...lines].filter(([, { opinions, grouped }]) => opinions !== 0 || grouped !== 0);
-  if (changed.length === 0) return;
+  const was = before && { onDay: before.onDay, standing: standingOf(before), count: -1 };
+  const is = { onDay: after.onDay, standing: standingOf(after), count: 1 };
+  if (was?.onDay === is.onDay && was.standing === is.standing) return;
+  await addCounts(tx, after.dialogueId, was ? [was, is] : [is]);
+}
+
+export async function addCounts(tx: Tx, dialogueId: string, counts: readonly Count[]): Promise<void> {
+  const kept = counts.filter(({ onDay, standing }) => !(onDay === 'received' && standing === 'received'));
+  if (kept.length === 0) return;
   await tx.execute(
-    `INSERT INTO opinion_count (dialogue_id, standing, opinions, grouped)
-     VALUES ${changed.map(() => '(?, ?, ?, ?)').join(', ')}
-     ON CONFLICT (dialogue_id, standing) DO UPDATE
-     SET opinions = opinion_count.opinions + excluded.opinions, grouped = opinion_count.grouped + excluded.grouped`,
-    changed.flatMap(([standing, { opinions, grouped }]) => [after.dialogueId, standing, opinions, grouped]),
+    `INSERT INTO opinion_count (dialogue_id, on_day, standing, opinions) VALUES ${kept.map(() => '(?, ?, ?, ?)').join(', ')}
+     ON CONFLICT (dialogue_id, on_day, standing) DO UPDATE SET opinions = opinion_count.opinions + excluded.opinions`,
+    kept.flatMap(({ onDay, standing, count }) => [dialogueId, onDay, standing, count]),
   );
 }

@@ -8,6 +8,7 @@ import { OpinionDepartment, type Opinion } from './opinion.entity.js';
 import {
   assertOpenDialogue,
   changeOpinion,
+  dayAfter,
   type LoadedOpinion,
   loadOpinionOf,
   stateAfter,
@@ -37,18 +38,25 @@ export async function putBackOpinion(
   return changeOpinion(tx, loaded, { verb: 'put-back', event: 'put_back', set }, by);
 }
 
-/** Applies a decision, from the floor, from the queue, or as a correction. */
+/**
+ * Applies a decision, from the floor, from the queue, or as a correction. `outcome` is the line it stands in now, if that
+ * is another than what was `decided`: answered, but something was assigned with it.
+ */
 export async function applyDecision(
   tx: Tx,
   loaded: LoadedOpinion,
-  { outcome, reason }: { outcome: OpinionOutcome; reason?: string | undefined },
+  {
+    decided,
+    outcome = decided,
+    reason,
+  }: { decided: OpinionOutcome; outcome?: OpinionOutcome; reason?: string | undefined },
   by: Performer,
 ): Promise<Opinion> {
   const status = stateAfter(loaded.opinion, 'decide');
   assertFits(loaded.opinion, outcome);
   const verb = loaded.opinion.status === 'decided' ? 'correct' : 'decide';
   const set = { status, outcome, decidedAt: tx.now, queuePosition: null };
-  return changeOpinion(tx, loaded, { verb, event: 'decided', set, reason, details: { outcome } }, by);
+  return changeOpinion(tx, loaded, { verb, event: 'decided', decided, set, reason, details: { outcome } }, by);
 }
 
 /** Undoes a first decision, back to the opinion's earlier state. After undoing a correction use `setOutcome`. */
@@ -65,18 +73,23 @@ export async function undoDecision(
   return changeOpinion(tx, loaded, { verb: 'undo', event: 'undone', set }, by);
 }
 
-/** Changes the line of a decided opinion: a task was done, a body has answered. */
+/** Changes the line of a decided opinion: a task was done, a body has answered, a correction was undone. */
 export async function setOutcome(
   tx: Tx,
   loaded: LoadedOpinion,
-  outcome: OpinionOutcome,
+  { decided, outcome = decided }: { decided: OpinionOutcome; outcome?: OpinionOutcome },
   by: Performer,
 ): Promise<Opinion> {
   const { opinion } = loaded;
   if (opinion.status !== 'decided') throw wrongState(opinion.status);
-  if (opinion.outcome === outcome) return opinion;
+  if (opinion.outcome === outcome && opinion.onDay === dayAfter(loaded, opinion.status, decided)) return opinion;
   assertFits(opinion, outcome);
-  return changeOpinion(tx, loaded, { verb: 'outcome', event: 'decided', set: { outcome }, details: { outcome } }, by);
+  return changeOpinion(
+    tx,
+    loaded,
+    { verb: 'outcome', event: 'decided', decided, set: { outcome }, details: { outcome } },
+    by,
+  );
 }
 
 /** Records that the answer is public from now on. */

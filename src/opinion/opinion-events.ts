@@ -1,4 +1,4 @@
-import { type OpinionOutcome, type OpinionStatus, sumLine } from '../contract/opinion.js';
+import { type OpinionOutcome, type OpinionStatus, standingOf, sumLine } from '../contract/opinion.js';
 
 /** The columns of an opinion visible to hall and public. */
 export interface Noticeable {
@@ -27,8 +27,7 @@ export const isChecked = (status: OpinionStatus): boolean => isShownOutside(stat
 function noticed(opinion: Noticeable, outcomesPublic: boolean): string {
   const { status, queuePosition, fieldId, kind, displayConsent, supportCount, groupId } = opinion;
   return JSON.stringify([
-    sumLine(opinion, outcomesPublic),
-    status === 'grouped',
+    sumLine(standingOf(opinion), outcomesPublic),
     isShownOutside(status) && [
       status,
       queuePosition,

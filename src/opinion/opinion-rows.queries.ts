@@ -43,6 +43,7 @@ export const groupSize = computed<{ groupSize: number }>(
 const opinion = list(
   columns(Opinion, 'o', [
     ...shown,
+    'onDay',
     'dialogueId',
     'organisationId',
     'text',

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor.js';
-import { Idempotent, MaybeMe, Me, Permit } from '../auth/decorators.js';
+import { Idempotent, Me, Permit } from '../auth/decorators.js';
 import { Id } from '../common/validation/id.pipe.js';
 import type { IdempotencyKey } from '../database/idempotency.js';
 import { ListOpinionsDto } from './dto/list-opinions.dto.js';
@@ -13,7 +13,7 @@ import {
   ReconsiderTogetherDto,
 } from './moderation/dto/burst.dto.js';
 import { ContactPurposeDto, OrderDto, OrderedView } from './moderation/dto/moderate.dto.js';
-import { ContactView, OpinionDetailView, OpinionPage, OriginalView, SumsView } from './dto/opinion.view.js';
+import { ContactView, OpinionDetailView, OpinionPage, OriginalView } from './dto/opinion.view.js';
 import { OpinionQueries } from './opinion.queries.js';
 import { QueueService } from './moderation/queue.service.js';
 
@@ -76,13 +76,6 @@ export class OpinionController {
     @Idempotent() once?: IdempotencyKey,
   ): Promise<ChangedTogetherView> {
     return this.bursts.reconsiderTogether(actor, dialogueId, dto, once);
-  }
-
-  /** The public sums, which always add up to the number received. */
-  @Get('dialogues/:id/sums')
-  @Permit('public.read')
-  sums(@Id() dialogueId: string, @MaybeMe() actor?: Actor): Promise<SumsView> {
-    return this.opinions.getSums(dialogueId, actor);
   }
 
   /** With its history and the proposals for redaction. */

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type {
   AuthorKind,
+  DayStanding,
   DisplayConsent,
   OpinionChannel,
   OpinionKind,
@@ -80,6 +81,8 @@ export class Opinion {
   @StrOrNull(24) rootCause: RootCause | null;
   @Str(16) status: OpinionStatus;
   @StrOrNull(16) outcome: OpinionOutcome | null;
+  /** Where it stood on the day of the dialogue, frozen with the conclusion; `status` and `outcome` say how it stands now. */
+  @Str(16) onDay: DayStanding;
   /** Reason of a decline, or the question to the author. */
   @StrOrNull(40) reasonCode: string | null;
   @TextOrNull() reasonText: string | null;
@@ -128,16 +131,16 @@ export class OpinionGroup {
 }
 
 /**
- * How many opinions of a dialogue have one standing (`countOpinion`), so that sums need not look at each. Those that are
- * received and nothing more are not counted here: they are the rest of the numbers given out.
+ * How many opinions of a dialogue stood at one point on the day and stand at another now (`countChange`), so that sums
+ * need not look at each. Those that were received and nothing more are not counted here: they are the rest of the numbers
+ * given out.
  */
 @Entity()
 export class OpinionCount {
   @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Dialogue) dialogueId: string;
+  @PrimaryColumn({ type: 'varchar', length: '16' }) onDay: DayStanding;
   @PrimaryColumn({ type: 'varchar', length: '16' }) standing: Standing;
   @Int() opinions: number;
-  /** Those grouped under them. */
-  @Int() grouped: number;
 }
 
 /** Support (tôi cũng quan tâm): one per device. */

@@ -5,7 +5,6 @@ import { Clock } from '../common/clock.js';
 import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
 import type { Permission } from '../contract/permissions.js';
-import type { SumsLiveView } from '../contract/views.js';
 import { TrailEntry } from '../database/platform.entity.js';
 import { Reader } from '../database/reader.js';
 import { columns, list, orNull, select } from '../database/select.js';
@@ -15,7 +14,7 @@ import { maskContacts, proposalsIn } from '../disclosure/masking.js';
 import { Transaction, type Tx } from '../database/transaction.js';
 import { DialogueService } from '../dialogue/dialogue.service.js';
 import { Dialogue } from '../dialogue/dialogue.entity.js';
-import { isPublic, scopeOf, sees } from '../dialogue/dialogue.policy.js';
+import { scopeOf } from '../dialogue/dialogue.policy.js';
 import type { ListOpinionsDto } from './dto/list-opinions.dto.js';
 import type { RatingView } from './tracking/dto/tracking.view.js';
 import type {
@@ -32,7 +31,6 @@ import { Author } from './opinion.entity.js';
 import { type OpinionRow, listOpinions, listOpinionsById, viewOpinion } from './opinion-rows.queries.js';
 import { publishedQuestion } from './masking.js';
 import { findRating } from './tracking/rating.js';
-import { getSums, sumUp } from './sums.js';
 
 const filters = {
   status: 'o.status = ?',
@@ -139,14 +137,6 @@ export class OpinionQueries {
       if (!contact) throw notFound();
       return contact;
     });
-  }
-
-  /** Public for a public dialogue; for a draft or rehearsal only for those who may see it. */
-  async getSums(dialogueId: string, actor: Actor | undefined): Promise<SumsLiveView> {
-    const dialogue = await this.reader.manager.findOneBy(Dialogue, { id: dialogueId });
-    if (!dialogue || !(isPublic(dialogue) || (actor && sees(actor, dialogue)))) throw notFound();
-    const { rows, outcomesPublic } = await getSums(this.reader, dialogueId);
-    return sumUp(rows, outcomesPublic);
   }
 
   /** Its comment may reveal the author. */

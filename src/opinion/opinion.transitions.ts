@@ -1,6 +1,13 @@
 import { isId } from '../common/ids.js';
 import { notFound, Refusal } from '../common/problem/refusal.js';
-import { type OpinionStatus, type OpinionVerb, opinionMachine } from '../contract/opinion.js';
+import {
+  type DayStanding,
+  dayStandingAfter,
+  type OpinionOutcome,
+  type OpinionStatus,
+  type OpinionVerb,
+  opinionMachine,
+} from '../contract/opinion.js';
 import { next } from '../contract/states.js';
 import type { State } from '../contract/param-names.js';
 import { changeRow, type LiveEvent, type Performer, type RowChange, type RowKind } from '../database/change-row.js';
@@ -20,6 +27,8 @@ export interface LoadedOpinion {
 export interface OpinionTransition extends Pick<RowChange<Opinion>, 'verb' | 'set' | 'reason' | 'details'> {
   /** Event in the live log, without `opinion.`. */
   event: string;
+  /** The outcome of the standing decision, if the change is about one. */
+  decided?: OpinionOutcome;
 }
 
 const opinionRow: RowKind<Opinion> = { entity: Opinion, type: 'opinion', state: ({ status }) => status };
@@ -61,18 +70,27 @@ export const opinionEvent = (subjectId: string, event: string, isPublic: boolean
   public: isPublic,
 });
 
+/** Where it stands on the day after a change. */
+export const dayAfter = (
+  { opinion, dialogue }: LoadedOpinion,
+  status: OpinionStatus,
+  decided: OpinionOutcome | undefined,
+): DayStanding => dayStandingAfter(opinion.onDay, { status, decided, concluded: dialogue.concludedAt !== null });
+
 /** Changes a loaded opinion. */
 export async function changeOpinion(
   tx: Tx,
   { opinion, dialogue }: LoadedOpinion,
-  { event, ...change }: OpinionTransition,
+  { event, decided, ...change }: OpinionTransition,
   by: Performer,
 ): Promise<Opinion> {
   const before = { ...opinion };
+  const onDay = dayAfter({ opinion, dialogue }, change.set.status ?? opinion.status, decided);
   const events = (): LiveEvent[] => [
     opinionEvent(opinion.id, event, isPublicChange(before, opinion, dialogue.outcomesPublishedAt !== null)),
   ];
-  await changeRow(tx, opinionRow, opinion, { ...change, dialogue, by, events });
+  const set = { ...change.set, ...(onDay === opinion.onDay ? {} : { onDay }) };
+  await changeRow(tx, opinionRow, opinion, { ...change, set, dialogue, by, events });
   await countChange(tx, before, opinion);
   await reindexOpinion(tx, before, opinion);
   return opinion;
@@ -80,7 +98,6 @@ export async function changeOpinion(
 
 /** Sets which group it belongs to or leads. Nothing was done to it, so its version stays. */
 export async function setGroup(tx: Tx, opinion: Opinion, set: Pick<Opinion, 'groupId' | 'memberCount'>): Promise<void> {
-  const before = { ...opinion };
   await tx.manager.update(Opinion, { id: opinion.id }, set);
-  await countChange(tx, before, Object.assign(opinion, set));
+  Object.assign(opinion, set);
 }

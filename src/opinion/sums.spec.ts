@@ -1,130 +1,114 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  dayStandingAfter,
+  type DayStanding,
   opinionMachine,
   type OpinionOutcome,
   opinionOutcomes,
   type OpinionStatus,
   opinionStatuses,
-  type OpinionVerb,
-  sumLine,
+  standingOf,
   sumLines,
 } from '../contract/opinion.js';
 import { next } from '../contract/states.js';
-import { type SumRow, sumUp } from './sums.js';
+import type { Count } from './opinion-count.js';
+import { sumUp, sumUpDay } from './sums.js';
 
-const row: fc.Arbitrary<SumRow> = fc
-  .record({
-    status: fc.constantFrom(...opinionStatuses),
-    outcome: fc.constantFrom(...opinionOutcomes),
-    grouped: fc.boolean(),
-    count: fc.nat(1000),
-  })
-  .map((one) => ({ ...one, outcome: one.status === 'decided' ? one.outcome : null }));
-const rows = fc.array(row, { maxLength: 30 });
+const standings = [...opinionStatuses.filter((one) => one !== 'decided'), ...opinionOutcomes];
+const counted: fc.Arbitrary<Count> = fc.record({
+  onDay: fc.constantFrom(...standings, 'later' as const),
+  standing: fc.constantFrom(...standings),
+  count: fc.nat(1000),
+});
+const counts = fc.array(counted, { maxLength: 30 });
 
-const linesOf = (sums: ReturnType<typeof sumUp>): number => sumLines.reduce((total, line) => total + sums[line], 0);
+type Sums = ReturnType<typeof sumUp>;
+const linesOf = (sums: Sums): number => sumLines.reduce((total, line) => total + sums[line], 0);
+const received = (all: readonly Count[]): number => all.reduce((total, one) => total + one.count, 0);
 
-describe('the public sums', () => {
-  it('always add up to the number received', () => {
+describe('the sums', () => {
+  it('always add up to the number received, on the day without what came later', () => {
     fc.assert(
-      fc.property(rows, fc.boolean(), (counted, isPublic) => {
-        const sums = sumUp(counted, isPublic);
-        expect(sums.received).toBe(counted.reduce((total, one) => total + one.count, 0));
-        expect(linesOf(sums)).toBe(sums.received);
-        expect(sums.grouped).toBeLessThanOrEqual(sums.received);
+      fc.property(counts, fc.boolean(), (all, isPublic) => {
+        const present = sumUp(all, isPublic);
+        expect(present.received).toBe(received(all));
+        expect(linesOf(present)).toBe(present.received);
+        const day = sumUpDay(all, isPublic);
+        expect(day.received).toBe(received(all.filter(({ onDay }) => onDay !== 'later')));
+        expect(linesOf(day)).toBe(day.received);
       }),
     );
   });
 
-  it('do not depend on the order, and are additive', () => {
+  it.each([
+    ['now', sumUp],
+    ['on the day', sumUpDay],
+  ])('%s count decided opinions as heard until outcomes are public, and change nothing else', (_, sum) => {
     fc.assert(
-      fc.property(rows, rows, fc.boolean(), (one, other, isPublic) => {
-        const whole = sumUp([...one, ...other], isPublic);
-        expect(sumUp([...other, ...one], isPublic)).toEqual(whole);
-        const parts = [sumUp(one, isPublic), sumUp(other, isPublic)] as const;
-        for (const line of [...sumLines, 'received', 'grouped'] as const)
-          expect(parts[0][line] + parts[1][line]).toBe(whole[line]);
-      }),
-    );
-  });
-
-  it('count decided opinions as heard until outcomes are public, and change nothing else', () => {
-    fc.assert(
-      fc.property(rows, (counted) => {
-        const before = sumUp(counted, false);
-        const after = sumUp(counted, true);
+      fc.property(counts, (all) => {
+        const before = sum(all, false);
+        const after = sum(all, true);
         for (const outcome of opinionOutcomes) expect(before[outcome]).toBe(0);
-        expect(after.heard).toBe(0);
-        expect(opinionOutcomes.reduce((total, outcome) => total + after[outcome], 0)).toBe(before.heard);
-        for (const line of ['received', 'waiting', 'declined', 'withdrawn', 'grouped'] as const)
+        const outcomes = opinionOutcomes.reduce((total, outcome) => total + after[outcome], 0);
+        expect(outcomes + after.heard).toBe(before.heard);
+        for (const line of ['received', 'waiting', 'grouped', 'declined', 'withdrawn'] as const)
           expect(after[line]).toBe(before[line]);
       }),
     );
   });
+
+  it('tell what was heard without a decision from what was not reached', () => {
+    const left: Count[] = (['on_floor', 'accepted', 'received'] as const).map((onDay) => ({
+      onDay,
+      standing: 'answered',
+      count: 1,
+    }));
+    expect(sumUpDay(left, true)).toMatchObject({ received: 3, heard: 1, waiting: 2 });
+    expect(sumUp(left, true)).toMatchObject({ received: 3, answered: 3 });
+  });
 });
-
-/** A dialogue on paper: what the machine allows, with groups. */
-interface Held {
-  status: OpinionStatus;
-  outcome: OpinionOutcome | null;
-  lead: number | null;
-}
-
-const allVerbs = [...new Set(opinionMachine.map((step) => step.verb))];
 
 const step = fc.record({
-  verb: fc.constantFrom(...allVerbs),
-  at: fc.nat(5),
-  other: fc.nat(5),
-  outcome: fc.constantFrom(...opinionOutcomes),
+  verb: fc.constantFrom(...new Set(opinionMachine.map((one) => one.verb)), 'conclude' as const),
+  decided: fc.constantFrom(...opinionOutcomes),
 });
 
-function take(
-  opinions: Held[],
-  { verb, at, other, outcome }: { verb: OpinionVerb; at: number; other: number; outcome: OpinionOutcome },
-) {
-  const one = opinions[at] as Held;
-  const status = next(opinionMachine, one.status, verb);
-  if (!status) return;
-  const members = opinions.filter((each) => each.lead === at);
-  if (verb === 'group') {
-    const lead = (opinions[other] as Held).lead ?? other;
-    if (lead === at) return;
-    for (const member of members) member.lead = lead;
-    one.lead = lead;
-  }
-  if (verb === 'ungroup') one.lead = null;
-  if (verb === 'withdraw' && members[0]) {
-    const heir = opinions.indexOf(members[0]);
-    members[0].status = 'accepted';
-    members[0].lead = null;
-    for (const member of members.slice(1)) member.lead = heir;
-  }
-  one.status = status;
-  one.outcome = status === 'decided' ? outcome : null;
-}
-
-describe('every sequence of verbs', () => {
-  it('leaves an opinion in exactly one line', () => {
+describe('the day', () => {
+  it('follows every step until the conclusion, then only decisions of the day and what was on the floor', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), fc.boolean(), (path, isPublic) => {
-        const opinions: Held[] = Array.from({ length: 6 }, () => ({ status: 'received', outcome: null, lead: null }));
+      fc.property(fc.array(step, { maxLength: 40 }), (path) => {
+        let status: OpinionStatus = 'received';
+        let decided: OpinionOutcome | undefined;
+        let onDay: DayStanding = 'received';
+        let frozen: DayStanding | undefined;
         for (const one of path) {
-          take(opinions, one);
-          const counted = opinions.map(({ lead, ...own }): SumRow => {
-            const standsFor = lead === null ? own : (opinions[lead] as Held);
-            return { status: standsFor.status, outcome: standsFor.outcome, grouped: lead !== null, count: 1 };
-          });
-          for (const each of counted) {
-            expect(each.status).not.toBe('grouped');
-            expect(sumLines).toContain(sumLine(each, isPublic));
+          if (one.verb === 'conclude') {
+            frozen ??= onDay;
+            continue;
           }
-          const sums = sumUp(counted, isPublic);
-          expect(sums.received).toBe(6);
-          expect(linesOf(sums)).toBe(6);
+          const to: OpinionStatus | undefined = next(opinionMachine, status, one.verb);
+          if (!to) continue;
+          status = to;
+          decided = status === 'decided' ? one.decided : undefined;
+          onDay = dayStandingAfter(onDay, { status, decided, concluded: frozen !== undefined });
+          if (frozen === undefined) expect(onDay).toBe(standingOf({ status, outcome: decided ?? null }));
+          else if (frozen !== 'on_floor' && !opinionOutcomes.includes(frozen as OpinionOutcome))
+            expect(onDay).toBe(frozen);
         }
       }),
     );
+  });
+
+  it.each<[string, DayStanding, OpinionStatus, OpinionOutcome | undefined, DayStanding]>([
+    ['a task that was done', 'assigned', 'decided', undefined, 'assigned'],
+    ['a correction', 'assigned', 'decided', 'escalated', 'escalated'],
+    ['an undo', 'assigned', 'on_floor', undefined, 'on_floor'],
+    ['a decision on what was still heard', 'on_floor', 'decided', 'answered', 'answered'],
+    ['a decision on what was not reached', 'accepted', 'decided', 'written', 'accepted'],
+    ['a decision on what came later', 'later', 'decided', 'answered', 'later'],
+    ['a late decline', 'received', 'declined', undefined, 'received'],
+  ])('after the conclusion: %s', (_, before, status, decided, after) => {
+    expect(dayStandingAfter(before, { status, decided, concluded: true })).toBe(after);
   });
 });

@@ -3,6 +3,8 @@ import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { DepartmentReportQueries } from './department/department-report.queries.js';
 import { DialogueReportQueries } from './dialogue/dialogue-report.queries.js';
+import { DialogueSumsController } from './dialogue/dialogue-sums.controller.js';
+import { DialogueSumsQueries } from './dialogue/dialogue-sums.queries.js';
 import { EarlierQuestionQueries } from './promise/earlier-question.queries.js';
 import { PromiseController } from './promise/promise.controller.js';
 import { PromiseQueries } from './promise/promise.queries.js';
@@ -13,15 +15,16 @@ import { UnitReportQueries } from './unit/unit-report.queries.js';
 
 @Module({
   imports: [DialogueModule, OrganisationModule],
-  controllers: [PromiseController, PublicReportController, ReportController],
+  controllers: [DialogueSumsController, PromiseController, PublicReportController, ReportController],
   providers: [
     DepartmentReportQueries,
     DialogueReportQueries,
+    DialogueSumsQueries,
     EarlierQuestionQueries,
     PromiseQueries,
     PublishedAnswerQueries,
     UnitReportQueries,
   ],
-  exports: [PublishedAnswerQueries],
+  exports: [DialogueSumsQueries, PublishedAnswerQueries],
 })
 export class ReportModule {}

@@ -5,9 +5,9 @@ import { Clock } from '../common/clock.js';
 import { daysBetween, localDateOf } from '../common/local-date.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { Feed } from '../live/feed/feed.js';
-import { OpinionQueries } from '../opinion/opinion.queries.js';
 import { PublicOpinionQueries } from '../opinion/public/public-opinion.queries.js';
 import { TrackingService } from '../opinion/tracking/tracking.service.js';
+import { DialogueSumsQueries } from '../report/dialogue/dialogue-sums.queries.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 
 /** States in which the dialogue's page is hydrated and follows live. */
@@ -21,7 +21,7 @@ type DialoguePage = Omit<PageProps['dialogue'], 'url'>;
 export class DialoguePages {
   constructor(
     private readonly queries: DialogueQueries,
-    private readonly opinions: OpinionQueries,
+    private readonly sums: DialogueSumsQueries,
     private readonly answers: PublishedAnswerQueries,
     private readonly shown: PublicOpinionQueries,
     private readonly tracking: TrackingService,
@@ -38,7 +38,7 @@ export class DialoguePages {
     const dialogue = await this.queries.getPublic(slug);
     const { id } = dialogue;
     const [sums, answers, opinions, snapshot, mine] = await Promise.all([
-      this.opinions.getSums(id, undefined),
+      this.sums.get(id),
       this.answers.list(id),
       this.shown.list(id, { order: 'support', limit: asked }, deviceHash),
       following.includes(dialogue.status) ? this.feed.snapshot(id, { audience: 'public', departments: null }) : null,

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { haDong } from '../../src/demo/scenarios/ha-dong.js';
 import { CoverageQueries } from '../../src/invitation/coverage.queries.js';
+import { RecordService } from '../../src/minutes/record/record.service.js';
 import { DialogueReportQueries } from '../../src/report/dialogue/dialogue-report.queries.js';
 import { type PlayedScenario, playHistory, sumsOf, total } from '../support/demo.js';
 import { engines } from '../support/test-app.js';
@@ -26,6 +27,28 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
     const { answered, assigned, escalated, noted } = await sumsOf(played.app, played.dialogue.id);
     for (const kind of [answered, assigned, escalated]) expect(kind).toBeGreaterThan(0);
     expect(answered + assigned + escalated + noted).toBe(14);
+  });
+
+  test('on the day 4 were answered, 4 assigned, 5 escalated, 1 noted, whatever was answered later', async () => {
+    const report = await played.app.nest
+      .get(DialogueReportQueries)
+      .get(await played.as('organiser'), played.dialogue.id);
+    const decided = {
+      received: 14,
+      answered: 4,
+      assigned: 4,
+      escalated: 5,
+      noted: 1,
+      written: 0,
+      waiting: 0,
+      heard: 0,
+    };
+    expect(report.onDay).toMatchObject(decided);
+    expect(report.present).toMatchObject({ received: 14, answered: 8, answeredInHall: 4, escalated: 4, noted: 1 });
+    const record = await played.app.nest
+      .get(RecordService)
+      .export(await played.as('secretary'), played.dialogue.id, { format: 'json' }, 'vi');
+    expect(JSON.parse(record.body)).toMatchObject({ sums: decided });
   });
 
   test('the report that went out with the notice says ten departments and thirty guests', async () => {
@@ -61,7 +84,8 @@ describe.each(engines)('Hà Đông on %s', (engine) => {
     const list = await request(server).get('/api/v1/public/dialogues?when=past').expect(200);
     expect(list.body.items.map((one: { slug: string }) => one.slug)).toEqual([slug]);
     const sums = await request(server).get(`/api/v1/dialogues/${id}/sums`).expect(200);
-    expect(sums.body.received).toBe(14);
+    expect(sums.body.onDay).toMatchObject({ received: 14, answered: 4, assigned: 4, escalated: 5, noted: 1 });
+    expect(sums.body.present).toMatchObject({ received: 14, answered: 8 });
     const answers = await request(server).get(`/api/v1/public/dialogues/${slug}/answers`).expect(200);
     expect(JSON.stringify(answers.body)).toContain('Giấy phép đã trả ngày 20/6/2018');
   });

@@ -46,7 +46,8 @@ const received = async ({ url, guide }: Started): Promise<number[]> =>
       .filter((one) => one.status !== 'draft')
       .map(
         async ({ id }) =>
-          ((await (await fetch(`${url}/api/v1/dialogues/${id}/sums`)).json()) as { received: number }).received,
+          ((await (await fetch(`${url}/api/v1/dialogues/${id}/sums`)).json()) as { present: { received: number } })
+            .present.received,
       ),
   );
 

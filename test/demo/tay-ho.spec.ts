@@ -23,6 +23,7 @@ describe.each(engines)('Tây Hồ on %s', (engine) => {
       .get(await played.as('organiser'), played.dialogue.id);
     expect(report.called).toHaveLength(11);
     expect(report.called.every((one) => one.outcome === 'answered')).toBe(true);
+    expect(report.onDay).toMatchObject({ received: 11, answered: 11, waiting: 0 });
     expect(await sumsOf(played.app, played.dialogue.id)).toMatchObject({ received: 11, answered: 11, waiting: 0 });
     expect(await played.app.reader.manager.count(Assignment)).toBe(0);
   });

@@ -145,7 +145,7 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await region('Đang hỏi').getByText(`${dialogue.numberPrefix}/001`).waitFor();
     await decide();
     await region('Đang hỏi').getByText('Chưa có câu hỏi nào đang được hỏi.').waitFor();
-    await expectText(citizen, /Đã nghe tại hội nghị\s*1/);
+    await expectText(citizen, /Đã nêu tại hội nghị, chờ công bố kết quả\s*1/);
     await citizen.getByRole('heading', { level: 1 }).hover();
     await citizen.mouse.down();
     await call();

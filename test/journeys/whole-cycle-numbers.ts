@@ -17,6 +17,10 @@ async function numbersOf(lines: Locator, words: string, figure: string): Promise
 export const inTable = (page: Page, name: string): Promise<Numbers> =>
   numbersOf(page.getByRole('region', { name }).locator('tbody tr'), 'th', 'td');
 
+/** Numbers of a tally, without the notes on its lines. */
+export const inTally = (page: Page, name: string): Promise<Numbers> =>
+  numbersOf(page.getByRole('region', { name, exact: true }).locator('tbody tr'), 'th .label', 'td');
+
 /** Numbers of the legend of a bar. */
 export const inLegend = (page: Page, title: string): Promise<Numbers> =>
   numbersOf(page.locator('.panel').filter({ hasText: title }).locator('.legend li'), 'span', 'b');

@@ -257,11 +257,14 @@ describe.each(engines)('opinions as seen by staff on %s', (engine) => {
       await submitOpinion(app, dialogue);
       const decided = await queueOpinion(app, dialogue);
       await decideOpinion(app, dialogue, decided.id, 'assigned');
-      expect((await sums(dialogue.id)).json()).toMatchObject({ received: 2, waiting: 1, heard: 1, assigned: 0 });
+      expect((await sums(dialogue.id)).json()).toMatchObject({
+        onDay: { received: 2, waiting: 1, heard: 1, assigned: 0 },
+        present: { received: 2, waiting: 1, heard: 1, withinTerm: 0 },
+      });
     });
 
     it('are zero for a dialogue without opinions, and not found for a draft', async () => {
-      expect((await sums(dialogue.id)).json()).toMatchObject({ received: 0, waiting: 0 });
+      expect((await sums(dialogue.id)).json()).toMatchObject({ present: { received: 0, waiting: 0 } });
       const draft = await planDialogue(app, seeded.home);
       expect((await sums(draft.id)).statusCode).toBe(404);
     });

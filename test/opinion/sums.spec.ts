@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { Refusal } from '../../src/common/problem/refusal.js';
-import { opinionOutcomes, type OpinionOutcome, type OpinionStatus } from '../../src/contract/opinion.js';
+import { opinionOutcomes } from '../../src/contract/opinion.js';
 import { wordsFoundBy } from '../../src/contract/text/search-words.js';
 import type { Tx } from '../../src/database/transaction.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { publishedQuestion } from '../../src/opinion/masking.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
+import type { Count } from '../../src/opinion/opinion-count.js';
 import { shownStatuses } from '../../src/opinion/public/opinion-search-index.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import {
@@ -18,7 +19,7 @@ import {
   undoDecision,
 } from '../../src/opinion/opinion-decision.transitions.js';
 import { type LoadedOpinion, loadOpinion } from '../../src/opinion/opinion.transitions.js';
-import { getSums, type SumRow, sumUp } from '../../src/opinion/sums.js';
+import { getCounts } from '../../src/opinion/sums.js';
 import { actorOf } from '../support/dialogues.js';
 import { liveDialogue, submitOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation, type Seeded } from '../support/organisation.js';
@@ -43,7 +44,7 @@ const path = fc.array(fc.array(command, { minLength: 1, maxLength: 3 }), { minLe
 /** What refuses a command that is not possible now; whatever else is thrown is a fault. */
 const expected = new Set(['wrong-state', 'version-conflict', 'praise-is-noted', 'validation-failed']);
 
-describe.each(engines)('the sums on %s', (engine) => {
+describe.each(engines)('the counts on %s', (engine) => {
   let app: TestApp;
   let seeded: Seeded;
   let dialogue: Dialogue;
@@ -53,18 +54,17 @@ describe.each(engines)('the sums on %s', (engine) => {
   });
   afterAll(() => app.close());
 
-  /** Counted from the opinions themselves; a grouped one stands where its lead stands. */
-  async function counted(): Promise<ReturnType<typeof sumUp>> {
-    const rows = await app.reader.rows<{ status: OpinionStatus; outcome: OpinionOutcome | null; grouped: number }>(
-      `SELECT coalesce(lead.status, o.status) AS status, coalesce(lead.outcome, o.outcome) AS outcome,
-         CASE WHEN o.status = 'grouped' THEN 1 ELSE 0 END AS grouped
-       FROM opinion o LEFT JOIN opinion_group g ON o.status = 'grouped' AND g.id = o.group_id
-       LEFT JOIN opinion lead ON lead.id = g.lead_opinion_id WHERE o.dialogue_id = ?`,
+  /** Counted from the opinions themselves. */
+  const counted = (): Promise<Count[]> =>
+    app.reader.rows<Count>(
+      `SELECT o.on_day AS "onDay", coalesce(o.outcome, o.status) AS standing, CAST(count(*) AS int) AS count
+       FROM opinion o WHERE o.dialogue_id = ? GROUP BY o.on_day, coalesce(o.outcome, o.status)`,
       [dialogue.id],
     );
-    const each = rows.map((row): SumRow => ({ ...row, grouped: row.grouped === 1, count: 1 }));
-    return sumUp(each, true);
-  }
+  const inOrder = (counts: readonly Count[]): string[] =>
+    counts
+      .flatMap(({ onDay, standing, count }) => (count === 0 ? [] : [`${onDay} ${standing} ${count}`]))
+      .sort((a, b) => a.localeCompare(b));
 
   /** Leads that do not know how many are grouped under them. */
   const miscounted = (): Promise<unknown[]> =>
@@ -99,9 +99,9 @@ describe.each(engines)('the sums on %s', (engine) => {
     if (verb === 'submit') return submitOpinion(app, dialogue);
     if (verb === 'call') return change((tx, loaded) => callOpinion(tx, loaded.dialogue, id, by));
     if (verb === 'put-back') return change((tx, loaded) => putBackOpinion(tx, loaded, by));
-    if (verb === 'decide') return change((tx, loaded) => applyDecision(tx, loaded, { outcome }, by));
+    if (verb === 'decide') return change((tx, loaded) => applyDecision(tx, loaded, { decided: outcome }, by));
     if (verb === 'undo') return change((tx, loaded) => undoDecision(tx, loaded, 'accepted', by));
-    if (verb === 'outcome') return change((tx, loaded) => setOutcome(tx, loaded, outcome, by));
+    if (verb === 'outcome') return change((tx, loaded) => setOutcome(tx, loaded, { decided: outcome }, by));
     const { version } = await theOpinion(app, id);
     if (verb === 'ask') return moderation.ask(by, id, version, 'Ở ngõ nào?');
     if (verb === 'decline') return moderation.decline(by, id, version, 'complaint', null);
@@ -131,7 +131,7 @@ describe.each(engines)('the sums on %s', (engine) => {
           const given = await Promise.allSettled(together.map((one) => give(one, ids)));
           const faults = given.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
           expect(faults.filter((one) => !(one instanceof Refusal && expected.has(one.code)))).toEqual([]);
-          expect(sumUp((await getSums(app.reader, dialogue.id)).rows, true)).toEqual(await counted());
+          expect(inOrder((await getCounts(app.reader, dialogue.id)).counts)).toEqual(inOrder(await counted()));
           expect(await miscounted()).toEqual([]);
           const { posted, shown } = await searched();
           expect(posted).toEqual(shown);
@@ -147,7 +147,7 @@ describe.each(engines)('the sums on %s', (engine) => {
     const { slug, id } = await liveDialogue(app, seeded.home);
     await submitOpinion(app, { id });
     const count = (sql: string) => app.transaction.run((tx) => tx.execute(sql, [id]));
-    await count("INSERT INTO opinion_count VALUES (?, 'declined', 1, 0)");
+    await count("INSERT INTO opinion_count VALUES (?, 'declined', 'declined', 1)");
     expect(doctor()).toContain(slug);
     await count('DELETE FROM opinion_count WHERE dialogue_id = ?');
     expect(doctor()).toContain('is sound');

@@ -161,7 +161,9 @@ describe.each(engines)('the reports on %s', (engine) => {
     for (const opinion of [first, ahead]) await decide(app, chair.actor, opinion.id, { outcome: 'answered' });
     await decide(app, chair.actor, praise.id, { outcome: 'noted' });
     const report = await app.nest.get(DialogueReportQueries).get(leader.actor, session.id);
-    expect(report.sums).toMatchObject({ received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 });
+    const counted = { received: 5, waiting: 1, answered: 2, noted: 1, declined: 1, heard: 0 };
+    expect(report.onDay).toMatchObject(counted);
+    expect(report.present).toMatchObject(counted);
     expect(report.declined).toEqual([{ reason: 'complaint', count: 1 }]);
     expect(report.fields).toEqual([
       expect.objectContaining({ fieldName: 'Đất đai', received: 3, called: 2, waiting: 1, notReached: 1 }),

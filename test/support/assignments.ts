@@ -5,7 +5,7 @@ import { DecisionService, type Decided } from '../../src/assignment/decision/dec
 import { Assignment } from '../../src/assignment/assignment.entity.js';
 import type { AssignmentOrderDto, DecideDto } from '../../src/assignment/decision/dto/decide.dto.js';
 import { newId } from '../../src/common/ids.js';
-import type { OpinionKind, OpinionStatus } from '../../src/contract/opinion.js';
+import type { OpinionKind, OpinionStatus, Standing } from '../../src/contract/opinion.js';
 import type { Role } from '../../src/contract/permissions.js';
 import { Dialogue, DialogueCounter } from '../../src/dialogue/dialogue.entity.js';
 import { countChange } from '../../src/opinion/opinion-count.js';
@@ -168,6 +168,7 @@ export function seedOpinion(
       departmentId: null,
       status: 'accepted' as OpinionStatus,
       outcome: null,
+      onDay: facts.outcome ?? (facts.status as Standing | undefined) ?? 'accepted',
       reasonCode: null,
       reasonText: null,
       groupId: null,

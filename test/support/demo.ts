@@ -3,7 +3,7 @@ import { Account } from '../../src/auth/account.entity.js';
 import { LoginService } from '../../src/auth/login.service.js';
 import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import type { SumsLiveView } from '../../src/contract/views.js';
-import { getSums, sumUp } from '../../src/opinion/sums.js';
+import { getCounts, sumUp } from '../../src/opinion/sums.js';
 import { Seeder } from '../../src/demo/seed.js';
 import type { Scenario } from '../../src/demo/scenarios/scenario.js';
 import { type Engine, type TestApp, openTestApp } from './test-app.js';
@@ -39,8 +39,8 @@ export async function actorOf(app: TestApp, email: string): Promise<Actor> {
 }
 
 export async function sumsOf(app: TestApp, dialogueId: string): Promise<SumsLiveView> {
-  const { rows, outcomesPublic } = await getSums(app.reader, dialogueId);
-  return sumUp(rows, outcomesPublic);
+  const { counts, outcomesPublic } = await getCounts(app.reader, dialogueId);
+  return sumUp(counts, outcomesPublic);
 }
 
 /** Total of all lines of the sums, which is the number received. */
@@ -52,5 +52,6 @@ export const total = (sums: SumsLiveView): number =>
   sums.assigned +
   sums.escalated +
   sums.noted +
+  sums.grouped +
   sums.declined +
   sums.withdrawn;

@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/contract/opinion.js';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { newId } from '../../src/common/ids.js';
 import type { Tx } from '../../src/database/transaction.js';
@@ -117,6 +118,7 @@ export async function insertOpinion(
     departmentId: null,
     status: 'received',
     outcome: null,
+    onDay: columns.outcome ?? (columns.status as Standing | undefined) ?? 'received',
     reasonCode: null,
     reasonText: null,
     groupId: null,

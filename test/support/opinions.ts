@@ -10,7 +10,7 @@ import type { OpinionReceiptView } from '../../src/opinion/submission/dto/receip
 import type { EnterOpinionDto, SubmitOpinionDto } from '../../src/opinion/submission/dto/submit-opinion.dto.js';
 import { ModerationService } from '../../src/opinion/moderation/moderation.service.js';
 import { Opinion } from '../../src/opinion/opinion.entity.js';
-import { getSums, sumUp } from '../../src/opinion/sums.js';
+import { getCounts, sumUp } from '../../src/opinion/sums.js';
 import { SubmissionService } from '../../src/opinion/submission/submission.service.js';
 import type { SumsLiveView } from '../../src/contract/views.js';
 import type { TestApp } from './test-app.js';
@@ -77,7 +77,7 @@ export async function decideOpinion(
 ): Promise<void> {
   const by = actorOf(dialogue.organisationId, 'chair');
   await app.transaction.run(async (tx) =>
-    applyDecision(tx, await callOpinion(tx, await lockDialogue(tx, dialogue.id), id, by), { outcome }, by),
+    applyDecision(tx, await callOpinion(tx, await lockDialogue(tx, dialogue.id), id, by), { decided: outcome }, by),
   );
 }
 
@@ -93,8 +93,8 @@ export async function callNext(
 }
 
 export async function sumsOf(app: TestApp, dialogueId: string): Promise<SumsLiveView> {
-  const { rows, outcomesPublic } = await getSums(app.reader, dialogueId);
-  return sumUp(rows, outcomesPublic);
+  const { counts, outcomesPublic } = await getCounts(app.reader, dialogueId);
+  return sumUp(counts, outcomesPublic);
 }
 
 export const announcedDialogue = async (app: TestApp, organisation: SeededOrganisation): Promise<Dialogue> =>

@@ -107,7 +107,7 @@ export class DecisionService {
       await this.tasks.createEscalation(tx, actor, behind, left.escalateTo, publishedQuestion(opinion));
     const facts = before.decided ? await loadOutcomeFacts(tx, opinion.id) : withOpened(before, left);
     const outcome = outcomeOf({ ...facts, decided: given.outcome });
-    await applyDecision(tx, loaded, { outcome, reason: given.reason }, by);
+    await applyDecision(tx, loaded, { decided: given.outcome, outcome, reason: given.reason }, by);
     if (before.decided) await cancelNotifications(tx, opinion, 'opinion.decided');
     await enqueueNotification(tx, loaded, 'opinion.decided', after(tx.now, HOLD_SECONDS));
     return { opinion, decision, undoUntil: after(tx.now, UNDO_SECONDS) };

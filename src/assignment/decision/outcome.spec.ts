@@ -56,7 +56,7 @@ describe('the public line of a decided opinion', () => {
     [
       'in writing, answered',
       { ...nothing, decided: 'written', assignments: ['done'], answerPublished: true },
-      'written',
+      'answered',
     ],
     ['a body has answered', { ...nothing, decided: 'escalated', escalations: ['answered'] }, 'answered'],
   ] as const)('%s', (_, given, line) => {

@@ -41,7 +41,7 @@ export async function loadOutcomeFacts(tx: Tx, opinionId: string): Promise<OpenF
 /** Updates the outcome of a decided opinion after an assignment, escalation or answer has changed. */
 export async function refreshOutcome(tx: Tx, loaded: LoadedOpinion, by: Performer): Promise<void> {
   const { decided, ...facts } = await loadOutcomeFacts(tx, loaded.opinion.id);
-  if (decided) await setOutcome(tx, loaded, outcomeOf({ decided, ...facts }), by);
+  if (decided) await setOutcome(tx, loaded, { decided, outcome: outcomeOf({ decided, ...facts }) }, by);
 }
 
 /** The same for the opinion of an assignment; assignments of directives have none. */

@@ -20,16 +20,13 @@ export const escalationState = (one: {
 }): EscalationState => (one.answeredAt ? 'answered' : one.cancelledAt ? 'cancelled' : 'open');
 
 /**
- * The one line a decided opinion is shown in: an open escalation first, then an open assignment, then answered, then
- * noted. Where the decision was to answer in writing, `written` stands for the assigned line while the answer is owed
- * and for the answered line afterwards, so that answers given in the hall stay apart.
+ * Where a decided opinion stands now: an open escalation first, then an open assignment, then answered, then noted.
+ * `written` is an assignment that owes an answer in writing.
  */
 export function outcomeOf({ decided, assignments, escalations, answerPublished }: OutcomeFacts): OpinionOutcome {
   if (escalations.includes('open')) return 'escalated';
-  const inWriting = decided === 'written';
-  if (assignments.some(isOpen)) return inWriting ? 'written' : 'assigned';
+  if (assignments.some(isOpen)) return decided === 'written' ? 'written' : 'assigned';
   const settled =
     decided === 'answered' || answerPublished || assignments.includes('done') || escalations.includes('answered');
-  if (!settled) return 'noted';
-  return inWriting ? 'written' : 'answered';
+  return settled ? 'answered' : 'noted';
 }

@@ -56,6 +56,7 @@ const tables = [
       nullable(varchar('root_cause', 24)),
       varchar('status', 16),
       nullable(varchar('outcome', 16)),
+      varchar('on_day', 16),
       nullable(varchar('reason_code', 40)),
       nullable(text('reason_text')),
       nullable(ref('group_id')),
@@ -104,7 +105,12 @@ const tables = [
   ),
   table(
     'opinion_count',
-    [primary(ref('dialogue_id')), primary(varchar('standing', 16)), integer('opinions'), integer('grouped')],
+    [
+      primary(ref('dialogue_id')),
+      primary(varchar('on_day', 16)),
+      primary(varchar('standing', 16)),
+      integer('opinions'),
+    ],
     [reference('FK_cfe87822cc60de46245ae8516b7', 'dialogue_id', 'dialogue')],
   ),
   table(

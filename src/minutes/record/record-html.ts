@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../common/language.js';
+import { decidedOn, sumLineOnDay } from '../../contract/opinion.js';
 import { escapeHtml } from '../../common/escape-html.js';
 import type { RecordDecisionView, RecordOpinionView, RecordTaskView, SessionRecordView } from './dto/record.view.js';
 import { clockOf, codeName, dateOf, fillIn, lengthOf, momentOf, messagesOf } from './record-messages.js';
@@ -56,9 +57,17 @@ export function htmlOf(record: SessionRecordView, language: Language): string {
   };
 
   const outcome = (one: RecordOpinionView): string => {
-    if (one.decisions.length > 0) return one.decisions.map(decision).join('');
+    const decisions = one.decisions.map(decision).join('');
+    if (decidedOn(one.onDay)) return decisions;
     if (one.groupedUnder) return escapeHtml(fillIn(w.grouped, { number: one.groupedUnder }));
-    return escapeHtml(['declined', 'withdrawn'].includes(one.status) ? codeName(one.status, language) : w.undecided);
+    const waits = sumLineOnDay(one.onDay === 'later' ? 'received' : one.onDay, true) === 'waiting';
+    const stood =
+      waits && one.onDay !== 'later'
+        ? dialogue.concludedAt
+          ? w.not_reached
+          : w.undecided
+        : codeName(one.onDay, language);
+    return `${escapeHtml(stood)}${decisions}`;
   };
 
   const head = `

@@ -22,7 +22,7 @@ import {
   publicAuthorBeforeCall,
   staffAuthor,
 } from '../../opinion/opinion-rows.queries.js';
-import { getSums, sumUp } from '../../opinion/sums.js';
+import { getCounts, sumUpDay } from '../../opinion/sums.js';
 import { Department, Organisation } from '../../organisation/organisation.entity.js';
 import { pledgeProjection } from '../pledge.projection.js';
 import type {
@@ -157,7 +157,7 @@ export class RecordQueries {
           reason: said(row.reason),
         };
       }),
-      sums: { ...sumUp((await getSums(this.reader, id)).rows, true) },
+      sums: { ...sumUpDay((await getCounts(this.reader, id)).counts, true) },
     };
   }
 
@@ -271,7 +271,7 @@ function opinionOf(
   const person =
     !disclosure || row.identityKeptAt !== null ? publicAuthorBeforeCall(row) : staffAuthor(row, disclosure);
   return {
-    ...pick(row, ['kind', 'channel', 'status', 'outcome', 'receivedAt', 'supportCount']),
+    ...pick(row, ['kind', 'channel', 'onDay', 'receivedAt', 'supportCount']),
     publicNumber: publicNumber(row.numberPrefix, row.number),
     field: row.fieldName,
     department: row.departmentName,

@@ -146,19 +146,3 @@ export class ContactView {
   address: string | null;
   community: string | null;
 }
-
-export class SumsView {
-  received: number;
-  waiting: number;
-  answered: number;
-  written: number;
-  assigned: number;
-  escalated: number;
-  noted: number;
-  /** Decided, not published yet. */
-  heard: number;
-  declined: number;
-  withdrawn: number;
-  /** How many of these are grouped under another one. */
-  grouped: number;
-}

@@ -4,13 +4,14 @@ import { notFound } from '../../common/problem/refusal.js';
 import { findings } from '../../contract/personal-data/mask.js';
 import { lastFour } from '../../contract/text/phone.js';
 import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracking-code.js';
-import { type AuthorKind, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
+import { type AuthorKind, type DayStanding, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import { recordChange } from '../../database/change-row.js';
 import { insertMany, type Value } from '../../database/sql.js';
 import type { Part, Tx } from '../../database/transaction.js';
 import { lockClause } from '../../dialogue/lock-dialogue.js';
 import { findField, unknownId } from '../catalogue-lookup.js';
+import { addCounts } from '../opinion-count.js';
 import { opinionEvent } from '../opinion.transitions.js';
 import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from './dto/receipt.view.js';
@@ -61,9 +62,9 @@ const insertAuthors = 'INSERT INTO author (id, kind, name, business_name, phone,
 const authorPlaces = '(?, ?, ?, ?, ?, ?, ?, ?)';
 
 const insertRows = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
-    identity_kept_at, consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status,
+    identity_kept_at, consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status, on_day,
     support_count, received_at, version)`;
-const opinionPlaces = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, ?, 1)";
+const opinionPlaces = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, 0, ?, 1)";
 
 /** Makes ids and hashes outside the transaction. */
 export function prepareOpinion(
@@ -117,6 +118,8 @@ export async function insertOpinions(parts: readonly Part<PreparedOpinion>[]): P
     opinionPlaces,
     received.map((one) => opinionOf(one.input, one.number, dialogue, departments, tx.now)),
   );
+  const onDay = onDayIn(dialogue);
+  await addCounts(tx, dialogue.id, [{ onDay, standing: 'received', count: parts.length }]);
   return received.map((one) => {
     const { id, trackingCode, pin, enteredBy } = one.input;
     recordChange(
@@ -136,6 +139,8 @@ export async function insertOpinions(parts: readonly Part<PreparedOpinion>[]): P
     };
   });
 }
+
+const onDayIn = ({ status }: InsertedOpinion): DayStanding => (status === 'concluded' ? 'later' : 'received');
 
 /** The departments of the fields that were named, by field. */
 async function departmentsOf(
@@ -194,6 +199,7 @@ function opinionOf(
     prepared.enteredBy,
     content.fieldId ?? null,
     (content.fieldId && departments.get(content.fieldId)) ?? null,
+    onDayIn(dialogue),
     now,
   ];
 }

@@ -2,23 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, assertMay } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { localDateOf } from '../../common/local-date.js';
-import { declineReasons, publicNumber } from '../../contract/opinion.js';
+import { pick } from '../../common/pick.js';
+import { decidedOn, declineReasons, publicNumber } from '../../contract/opinion.js';
 import { Reader } from '../../database/reader.js';
 import { columns, computed, list, select } from '../../database/select.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { countVerdicts } from '../../opinion/tracking/rating.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
-import { getSums, sumUp } from '../../opinion/sums.js';
 import { Field } from '../../organisation/organisation.entity.js';
 import { WorkingCalendarService } from '../../organisation/calendar/working-calendar.service.js';
 import type { DialogueReportView } from '../dto/reports.view.js';
+import { DialogueSumsQueries } from './dialogue-sums.queries.js';
 import { calledInOrder, reachByField, type ReportedOpinion } from './reached.js';
 import { scorecard } from '../department/scorecard.js';
 import { figuresOf, tasksOfDialogue } from '../department/task-figures.js';
 
 const reported = list(
-  columns(Opinion, 'o', ['id', 'number', 'status', 'outcome', 'fieldId', 'supportCount']),
+  columns(Opinion, 'o', ['id', 'number', 'status', 'onDay', 'fieldId', 'supportCount']),
   columns(Opinion, 'o', ['acceptedAt', 'calledAt', 'decidedAt']),
   computed<{ leadId: string | null }>(`CASE WHEN o.status = 'grouped' THEN g.lead_opinion_id END AS "leadId"`),
 );
@@ -38,6 +39,7 @@ export class DialogueReportQueries {
     private readonly clock: Clock,
     private readonly calendars: WorkingCalendarService,
     private readonly dialogues: DialogueService,
+    private readonly sums: DialogueSumsQueries,
   ) {}
 
   async get(actor: Actor, id: string): Promise<DialogueReportView> {
@@ -47,21 +49,21 @@ export class DialogueReportQueries {
     const opinions = await this.opinions(id);
     const fields = await this.fieldNames(dialogue.organisationId);
     const nameOf = (fieldId: string | null): string | null => (fieldId && fields.get(fieldId)) ?? null;
-    const outcomes = new Map(opinions.map((one) => [one.id, one.outcome]));
+    const onDay = new Map(opinions.map((one) => [one.id, one.onDay]));
     const tasks = await tasksOfDialogue(this.reader, id);
     const counted = await this.counts(id);
     return {
       dialogueId: id,
       title: dialogue.title,
       asOf: today,
-      sums: sumUp((await getSums(this.reader, id)).rows, true),
+      ...pick(await this.sums.of(dialogue, true), ['onDay', 'present']),
       declined: await this.declined(id),
       fields: reachByField(opinions).map((reach) => ({ ...reach, fieldName: nameOf(reach.fieldId) })),
       called: calledInOrder(opinions).map(({ number, fieldId, ...one }) => ({
         ...one,
         publicNumber: publicNumber(dialogue.numberPrefix, number),
         fieldName: nameOf(fieldId),
-        outcome: outcomes.get(one.id) ?? null,
+        outcome: decidedOn(onDay.get(one.id)),
       })),
       tasks: figuresOf(scorecard(tasks, today, await this.calendars.of(dialogue.organisationId))),
       directives: counted.directives,

@@ -8,7 +8,7 @@ const plain: ReportedOpinion = {
   id: '1',
   number: 1,
   status: 'accepted',
-  outcome: null,
+  onDay: 'accepted',
   fieldId: 'land',
   supportCount: 0,
   acceptedAt: toInstant(10),

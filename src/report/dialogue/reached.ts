@@ -1,11 +1,11 @@
 import { compareInstants, type Instant } from '../../contract/instant.js';
-import type { OpinionOutcome, OpinionStatus } from '../../contract/opinion.js';
+import type { DayStanding, OpinionStatus } from '../../contract/opinion.js';
 
 export interface ReportedOpinion {
   id: string;
   number: number;
   status: OpinionStatus;
-  outcome: OpinionOutcome | null;
+  onDay: DayStanding;
   fieldId: string | null;
   supportCount: number;
   acceptedAt: Instant | null;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type DeclineReason, declineReasons, type OpinionOutcome, opinionOutcomes } from '../../contract/opinion.js';
 import { type Criterion, criteria } from '../dialogue/reached.js';
+import { PresentSumsView, SumsView } from './sums.view.js';
 
 /** The four cells of the official report: finished on time or late, open within the term or overdue. Sum: `assigned`. */
 export class TaskFiguresView {
@@ -65,20 +66,6 @@ export class DepartmentsReportView {
   total: TaskFiguresView;
 }
 
-export class SumsView {
-  received: number;
-  waiting: number;
-  answered: number;
-  written: number;
-  assigned: number;
-  escalated: number;
-  noted: number;
-  heard: number;
-  declined: number;
-  withdrawn: number;
-  grouped: number;
-}
-
 /** received = called + together + uncalled + waiting + declined + withdrawn */
 export class FieldReachView {
   fieldId: string | null;
@@ -102,6 +89,7 @@ export class CalledOpinionView {
   fieldName: string | null;
   supportCount: number;
   calledAt: string;
+  /** On the day; null: not decided there. */
   @ApiProperty({ enum: opinionOutcomes, enumName: 'OpinionOutcome', nullable: true }) outcome: OpinionOutcome | null;
   @ApiProperty({ enum: criteria }) criterion: Criterion;
 }
@@ -115,7 +103,9 @@ export class DialogueReportView {
   dialogueId: string;
   title: string;
   asOf: string;
-  sums: SumsView;
+  /** What was decided on the day, also where something else has become of it since. */
+  onDay: SumsView;
+  present: PresentSumsView;
   /** Declined opinions by reason, in the order of the published list; only reasons that occurred. */
   declined: DeclinedFiguresView[];
   fields: FieldReachView[];

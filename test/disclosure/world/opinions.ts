@@ -1,3 +1,4 @@
+import type { Standing } from '../../../src/contract/opinion.js';
 import { tokenHash } from '../../../src/auth/tokens.js';
 import { newId } from '../../../src/common/ids.js';
 import { hashTrackingCode, makeTrackingCode } from '../../../src/common/tracking-code.js';
@@ -78,6 +79,7 @@ async function putOpinion(
     trackingPinHash: pinHash(code, pin),
     deviceHash: tokenHash(device),
     outcome: null,
+    onDay: columns.outcome ?? (columns.status as Standing),
     reasonCode: null,
     reasonText: null,
     supportCount: 0,

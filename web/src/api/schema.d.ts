@@ -1345,23 +1345,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dialogues/{id}/sums": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The public sums, which always add up to the number received. */
-        get: operations["Opinion_sums"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/opinions/{id}": {
         parameters: {
             query?: never;
@@ -2861,6 +2844,23 @@ export interface paths {
         };
         /** State of the queue's copy on the server's disk. */
         get: operations["Document_fallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{id}/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided on the day and how things stand now; both always add up to the number received. */
+        get: operations["DialogueSums_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4634,21 +4634,6 @@ export interface components {
         ReconsiderTogetherDto: {
             opinions: components["schemas"]["SeenOpinionDto"][];
         };
-        SumsView: {
-            received: number;
-            waiting: number;
-            answered: number;
-            written: number;
-            assigned: number;
-            escalated: number;
-            noted: number;
-            /** @description Decided, not published yet. */
-            heard: number;
-            declined: number;
-            withdrawn: number;
-            /** @description How many of these are grouped under another one. */
-            grouped: number;
-        };
         TrailStepView: {
             verb: string;
             from: string | null;
@@ -5998,6 +5983,11 @@ export interface components {
              */
             enteredAt: string | null;
         };
+        /**
+         * @description Where it stood on the day: what was decided, or how far it had come; whatever has become of it since.
+         * @enum {string}
+         */
+        DayStanding: "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "grouped" | "withdrawn" | "answered" | "written" | "assigned" | "escalated" | "noted" | "later";
         RecordTaskView: {
             department: string;
             coordinating: string[];
@@ -6022,13 +6012,13 @@ export interface components {
         };
         RecordOpinionView: {
             kind: components["schemas"]["OpinionKind"];
+            /** @description Where it stood on the day: what was decided, or how far it had come; whatever has become of it since. */
+            onDay: components["schemas"]["DayStanding"];
             decisions: components["schemas"]["RecordDecisionView"][];
             publicNumber: string;
             channel: string;
             field: string | null;
             department: string | null;
-            status: string;
-            outcome: string | null;
             text: string;
             person: string | null;
             /** Format: date-time */
@@ -6099,7 +6089,7 @@ export interface components {
             directives: components["schemas"]["RecordDirectiveView"][];
             pledges: components["schemas"]["RecordPledgeView"][];
             corrections: components["schemas"]["RecordCorrectionView"][];
-            /** @description received = waiting + each outcome + declined + withdrawn */
+            /** @description On the day. received = waiting + each outcome + heard + grouped + declined + withdrawn */
             sums: {
                 [key: string]: number;
             };
@@ -6162,6 +6152,62 @@ export interface components {
             savedAt: string | null;
             /** @description Below DATA_DIR. */
             folder: string;
+        };
+        SumsView: {
+            received: number;
+            /** @description Not reached. */
+            waiting: number;
+            answered: number;
+            written: number;
+            assigned: number;
+            escalated: number;
+            noted: number;
+            /** @description Decided, not published yet; or heard without being decided. */
+            heard: number;
+            /** @description Grouped under another one, whose result is theirs too. */
+            grouped: number;
+            declined: number;
+            withdrawn: number;
+        };
+        LateDepartmentView: {
+            departmentName: string;
+            count: number;
+        };
+        PresentSumsView: {
+            /** @description Each opinion with the department that has been late for longest; their sum is `overdue`. */
+            late: components["schemas"]["LateDepartmentView"][];
+            received: number;
+            /** @description Not decided yet. */
+            waiting: number;
+            answered: number;
+            /** @description Of the answered ones, those answered in the hall. */
+            answeredInHall: number;
+            /** @description With a task that is not finished, and not overdue. */
+            withinTerm: number;
+            /** @description The earliest day on which one of these is due; null: none has a date. */
+            nextDueOn: string | null;
+            /** @description With a task that is overdue, also where another body was asked. */
+            overdue: number;
+            /** @description Another body has not answered. */
+            escalated: number;
+            noted: number;
+            /** @description Decided, not published yet. */
+            heard: number;
+            grouped: number;
+            declined: number;
+            withdrawn: number;
+        };
+        DialogueSumsView: {
+            /**
+             * Format: date-time
+             * @description When the day was frozen; null: it goes on.
+             */
+            concludedAt: string | null;
+            asOf: string;
+            /** @description Whether the results are shown. */
+            outcomesShown: boolean;
+            onDay: components["schemas"]["SumsView"];
+            present: components["schemas"]["PresentSumsView"];
         };
         PromisedInView: {
             id: string;
@@ -6330,6 +6376,7 @@ export interface components {
             notReached: number;
         };
         CalledOpinionView: {
+            /** @description On the day; null: not decided there. */
             outcome: components["schemas"]["OpinionOutcome"] | null;
             /** @enum {string} */
             criterion: "arrival" | "ahead";
@@ -6345,7 +6392,9 @@ export interface components {
             dialogueId: string;
             title: string;
             asOf: string;
-            sums: components["schemas"]["SumsView"];
+            /** @description What was decided on the day, also where something else has become of it since. */
+            onDay: components["schemas"]["SumsView"];
+            present: components["schemas"]["PresentSumsView"];
             /** @description Declined opinions by reason, in the order of the published list; only reasons that occurred. */
             declined: components["schemas"]["DeclinedFiguresView"][];
             fields: components["schemas"]["FieldReachView"][];
@@ -9682,36 +9731,6 @@ export interface operations {
             };
         };
     };
-    Opinion_sums: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SumsView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     Opinion_get: {
         parameters: {
             query?: never;
@@ -12900,6 +12919,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FallbackView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DialogueSums_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueSumsView"];
                 };
             };
             /** @description Refused */

@@ -37,8 +37,6 @@ export const publicEn: Translation<typeof publicVi> = {
   'dialogue.closed_for_opinions': 'This dialogue is not taking opinions at present.',
   'dialogue.sums': '{count} {count|opinion|opinions} received',
   'dialogue.sums_each': 'Each is counted on exactly one line:',
-  'dialogue.sums_grouped':
-    'Of these, {count} {count|is|are} grouped under another one and {count|shares|share} its answer.',
   'dialogue.sums_provisional': 'The outcome of each opinion is published with the notice of conclusion.',
   'dialogue.notices': 'Published notices',
   'dialogue.notice_on': 'published {date}',
@@ -49,17 +47,6 @@ export const publicEn: Translation<typeof publicVi> = {
   'dialogue.answers': 'Published answers',
   'dialogue.no_answers': 'No answer has been published yet.',
   'dialogue.answered_by': '{department}, {date}',
-
-  'sums.waiting': 'Waiting',
-  'sums.heard': 'Heard in the hall',
-  'sums.answered': 'Answered',
-  'sums.written': 'To be answered in writing',
-  'sums.assigned': 'Assigned',
-  'sums.escalated': 'Escalated to a higher authority',
-  'sums.noted': 'Noted',
-  'sums.declined': 'Declined',
-  'sums.withdrawn': 'Withdrawn by the sender',
-  'sums.total': 'Total',
 
   'submit.title': 'Send an opinion',
   'submit.as': 'You are writing as',

@@ -111,6 +111,13 @@ export function fullMoment(value: InstantLike, language: Language): string {
   return `${hourMinute(value, language)}, ${fullDate(value, language)}`;
 }
 
+/** As official papers write it: 11 giờ 24 phút ngày 26/11/2026 · 11:24 on 26 Nov 2026 */
+export function officialMoment(value: InstantLike, language: Language): string {
+  const time = hourMinute(value, language);
+  const date = plainDate(value, language);
+  return language === 'en' ? `${time} on ${date}` : `${time}${NBSP}phút ngày${NBSP}${date}`;
+}
+
 /** On live screens: 09:42:18 */
 export function clock(value: InstantLike): string {
   const { hour, minute, second } = momentOf(value);

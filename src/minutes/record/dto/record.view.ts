@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type OpinionKind, opinionKinds, type OpinionOutcome, opinionOutcomes } from '../../../contract/opinion.js';
+import {
+  type DayStanding,
+  dayStandings,
+  type OpinionKind,
+  opinionKinds,
+  type OpinionOutcome,
+  opinionOutcomes,
+} from '../../../contract/opinion.js';
 
 /** Days are 'YYYY-MM-DD'. */
 export class RecordTaskView {
@@ -30,8 +37,8 @@ export class RecordOpinionView {
   channel: string;
   field: string | null;
   department: string | null;
-  status: string;
-  outcome: string | null;
+  /** Where it stood on the day: what was decided, or how far it had come; whatever has become of it since. */
+  @ApiProperty({ enum: dayStandings, enumName: 'DayStanding' }) onDay: DayStanding;
   text: string;
   person: string | null;
   receivedAt: string;
@@ -133,6 +140,6 @@ export class SessionRecordView {
   @ApiProperty({ type: [RecordDirectiveView] }) directives: RecordDirectiveView[];
   @ApiProperty({ type: [RecordPledgeView] }) pledges: RecordPledgeView[];
   @ApiProperty({ type: [RecordCorrectionView] }) corrections: RecordCorrectionView[];
-  /** received = waiting + each outcome + declined + withdrawn */
+  /** On the day. received = waiting + each outcome + heard + grouped + declined + withdrawn */
   @ApiProperty({ type: Object, additionalProperties: { type: 'number' } }) sums: Record<string, number>;
 }

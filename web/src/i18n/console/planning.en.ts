@@ -174,10 +174,7 @@ export const planningEn: Translation<typeof planningVi> = {
   'screens.renew_text':
     'The old link ends at once and screens opened by it close; open them again by the new one. A link also ends by itself one day after the event.',
 
-  'sums.title': 'Opinions received',
-  'sums.received': 'received',
   'sums.none': 'None so far.',
-  'sums.grouped': 'Of these, {count} {count|is|are} grouped under another one and counted on its line.',
   'audience.title': 'A simulated audience',
   'audience.text':
     'People who do not exist send opinions and ask to speak, so that the desk, the secretary and the chair can practise. In a rehearsal only.',

@@ -171,10 +171,7 @@ export const planningVi = {
   'screens.renew_text':
     'Đường dẫn cũ hết hiệu lực ngay và màn hình đang mở bằng đường dẫn đó sẽ đóng; hãy mở lại bằng đường dẫn mới. Đường dẫn cũng tự hết hiệu lực một ngày sau khi kết thúc.',
 
-  'sums.title': 'Ý kiến đã nhận',
-  'sums.received': 'ý kiến đã nhận',
   'sums.none': 'Chưa có ý kiến nào.',
-  'sums.grouped': 'Trong đó {count} ý kiến gộp vào ý kiến khác, đếm cùng dòng với ý kiến đó.',
   'audience.title': 'Khán giả giả lập',
   'audience.text':
     'Người không có thật gửi ý kiến và xin phát biểu, để bàn tổng hợp, thư ký và chủ trì làm thử. Chỉ có trong buổi chạy thử.',

@@ -8,7 +8,7 @@ export const chairEn: Translation<typeof chairVi> = {
   'chair.sum_all': 'opinions:',
   'chair.sum_results': 'decided,',
   'chair.sum_waiting': 'waiting,',
-  'chair.sum_shut': 'declined, withdrawn',
+  'chair.sum_shut': 'grouped, declined or withdrawn',
   'chair.hall': 'Hall screen',
   'chair.hall_now': 'Hall: {slide}',
   'chair.start': 'Start the dialogue',

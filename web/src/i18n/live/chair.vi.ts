@@ -6,7 +6,7 @@ export const chairVi = {
   'chair.sum_all': 'ý kiến:',
   'chair.sum_results': 'kết quả,',
   'chair.sum_waiting': 'chờ,',
-  'chair.sum_shut': 'không nhận hoặc rút',
+  'chair.sum_shut': 'gộp, không nhận hoặc rút',
   'chair.hall': 'Màn hình hội trường',
   'chair.hall_now': 'Hội trường: {slide}',
   'chair.start': 'Bắt đầu buổi đối thoại',

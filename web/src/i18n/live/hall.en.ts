@@ -33,6 +33,7 @@ export const hallEn: Translation<typeof hallVi> = {
   'hall.with_outcome': 'with an outcome',
   'hall.heard': 'heard',
   'hall.are_waiting': 'waiting',
+  'hall.grouped': 'grouped with another',
   'hall.shut': 'declined, withdrawn',
   'hall.break': 'Break',
   'hall.break_text': 'Opinions are still taken during the break.',

@@ -32,6 +32,7 @@ export const hallVi = {
   'hall.with_outcome': 'đã có kết quả',
   'hall.heard': 'đã nghe',
   'hall.are_waiting': 'đang chờ',
+  'hall.grouped': 'gộp vào ý kiến khác',
   'hall.shut': 'không nhận, đã rút',
   'hall.break': 'Nghỉ giải lao',
   'hall.break_text': 'Trong giờ nghỉ, ông/bà vẫn gửi được ý kiến.',
