@@ -55,6 +55,10 @@ export function screensOf({ links, dialogues, followed }) {
   const path = (link) => link.slice(new URL(link).origin.length);
   const of = (scenario) => dialogues.find((one) => one.scenario === scenario);
   const [chair, hall, moderation, audience] = [links.chair, links.hall, links.moderation, links.audience].map(path);
+  const resultIn = (state) => async (get) => {
+    const { items } = await get(`public/dialogues/${last.slug}/results?limit=50`);
+    return `/d/${last.slug}/results/${items.find((one) => one.state === state).number}`;
+  };
   const reception = path(links.reception);
   const [today, last, plan, next] = ['today', 'last', 'plan'].map((it) => of(`minh-khe-${it}`)).concat(of('thanh-mau'));
   const opinions = `dialogues/${today.id}/opinions?limit=50`;
@@ -103,11 +107,16 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'answers', path: '/answers' },
     { name: 'answers-found', path: '/answers?q=giay' },
     { name: 'answers-nothing', path: '/answers?q=khong-co-gi' },
+    { name: 'results', path: `/d/${last.slug}/results` },
+    { name: 'results-found', path: `/d/${last.slug}/results?q=ngo&outcome=assigned` },
+    { name: 'results-nothing', path: `/d/${last.slug}/results?q=khong-co-gi` },
+    { name: 'result-declined', path: resultIn('declined') },
+    { name: 'result-referred', path: resultIn('referred') },
     {
-      name: 'answer',
+      name: 'result',
       path: async (get) => {
         const { items } = await get('public/answers?limit=1');
-        return `/d/${items[0].dialogueSlug}/answers/${items[0].number}`;
+        return `/d/${items[0].dialogueSlug}/results/${items[0].number}`;
       },
     },
     { name: 'register', path: `/d/${next.slug}/register` },

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { OpinionOutcome, OpinionStatus, Verdict } from '../contract/opinion.js';
 import type { AnswerStatus, AssignmentStatus } from '../contract/assignment.js';
 import {
@@ -55,6 +55,28 @@ export class Decision {
   @RefOrNull() undoneBy: string | null;
   /** What a correction took over or cancelled of the previous decision; an undo restores it. */
   @JsonOrNull() replaced: Replaced | null;
+}
+
+/**
+ * The reply given in the hall (trả lời trực tiếp tại hội nghị), in the words that are published. Every edition is kept; the last
+ * one that a second person has checked is what others read.
+ */
+@Entity()
+@Index(['dialogueId'])
+export class SpokenReply {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Opinion) opinionId: string;
+  /** From 1. */
+  @PrimaryColumn({ type: 'integer' }) edition: number;
+  @Ref(() => Dialogue) dialogueId: string;
+  @Text() text: string;
+  /** When it was confirmed that the people whose numbers or addresses it tells agree. */
+  @InstantOrNull() contactsAgreedAt: Date | null;
+  /** Why it differs from the edition that was published before. */
+  @TextOrNull() reason: string | null;
+  @RefOrNull() writtenBy: string | null;
+  @Instant() writtenAt: Date;
+  @RefOrNull() checkedBy: string | null;
+  @InstantOrNull() checkedAt: Date | null;
 }
 
 /** A directive (kết luận, chỉ đạo): a conclusion of the chair not based on a single opinion. */

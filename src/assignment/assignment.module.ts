@@ -28,6 +28,8 @@ import { RecountService } from './deadline/recount.service.js';
 import { EscalationController } from './escalation/escalation.controller.js';
 import { EscalationQueries } from './escalation/escalation.queries.js';
 import { EscalationService } from './escalation/escalation.service.js';
+import { ReplyController } from './reply/reply.controller.js';
+import { ReplyService } from './reply/reply.service.js';
 import { OpinionFollowUp } from './opinion-follow-up.js';
 import { attributeRatings } from './attribute-ratings.js';
 import { AssignmentCreationService } from './assignment-creation.service.js';
@@ -41,6 +43,7 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
     DecisionController,
     EscalationController,
     DirectiveController,
+    ReplyController,
   ],
   providers: [
     AnswerService,
@@ -58,6 +61,7 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
     EscalationService,
     OpinionFollowUp,
     RecountService,
+    ReplyService,
     AssignmentCreationService,
   ],
   exports: [
@@ -68,6 +72,8 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
     DirectiveService,
     DueDateService,
     EscalationService,
+    OpinionFollowUp,
+    ReplyService,
   ],
 })
 export class AssignmentModule {

@@ -3,30 +3,28 @@ import { Not } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import { localDateOf } from '../common/local-date.js';
 import { pick } from '../common/pick.js';
-import { columns, computed, list, orNull, type RowOf, select } from '../database/select.js';
 import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
+import { disclose, ofTheDialogue, outside } from '../disclosure/disclosure.js';
 import { maskContacts } from '../disclosure/masking.js';
-import { type FollowUp, type FollowUpHandler, FollowUpHooks } from '../opinion/tracking/follow-up-hooks.js';
+import { type FollowUpView, nothingYet } from '../opinion/tracking/dto/follow-up.view.js';
+import { type FollowUpHandler, FollowUpHooks } from '../opinion/tracking/follow-up-hooks.js';
 import type { Opinion } from '../opinion/opinion.entity.js';
 import type { LoadedOpinion } from '../opinion/opinion.transitions.js';
 import { reopen } from './assignment-lifecycle.js';
 import { loadAssignments } from './assignment.transitions.js';
-import { dueStateOf } from './deadline/due.js';
+import { dueViewOf } from './deadline/due.js';
 import { DueDateService } from './deadline/due-date.service.js';
 import { AssignmentCreationService } from './assignment-creation.service.js';
 import { isOpen } from './decision/outcome.js';
 import { reindexAnswersOf } from './answer/answer-search-index.js';
 import { refreshOutcome } from './decision/outcome.transitions.js';
-import { Department } from '../organisation/organisation.entity.js';
-import { Answer, Assignment, Escalation } from './assignment.entity.js';
-
-const tracked = list(
-  columns(Assignment, 't', ['organisationId', 'dueOn', 'finishedOn', 'pausedOn', 'status']),
-  columns(Department, 'd', ['name AS departmentName']),
-);
+import { type FollowedTaskRow, readFollowUps, readTasksOfDirectives } from './follow-up.queries.js';
 
 const nobody = { accountId: null };
+
+/** What is told outside, of texts that nobody has looked at. */
+const everybody = disclose(outside, ofTheDialogue);
 
 /** Tells authors what became of their matter, and reopens assignments on their request. */
 @Injectable()
@@ -42,36 +40,38 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     this.followUps.register(this);
   }
 
-  async follow(source: ReadSource, opinionId: string): Promise<FollowUp> {
-    const tasks = await select(
-      source,
-      tracked,
-      `FROM assignment t JOIN department d ON d.id = t.lead_department_id
-       WHERE t.opinion_id = ? AND t.status <> 'cancelled' ORDER BY t.assigned_at, t.id`,
-      [opinionId],
-    );
-    const escalations = await select(
-      source,
-      columns(Escalation, 'e', ['bodyName']),
-      'FROM escalation e WHERE e.opinion_id = ? AND e.cancelled_at IS NULL ORDER BY e.escalated_at, e.id',
-      [opinionId],
-    );
-    const [answer] = await select(
-      source,
-      list(
-        columns(Answer, 'a', ['text', 'legalBasis']),
-        computed<{ publishedAt: string }>('a.published_at AS "publishedAt"'),
-        orNull(columns(Department, 'd', ['name AS departmentName'])),
-      ),
-      `FROM answer a LEFT JOIN department d ON d.id = a.department_id
-       WHERE a.opinion_id = ? AND a.status = 'published' ORDER BY a.published_at DESC, a.id DESC LIMIT 1`,
-      [opinionId],
-    );
-    return {
-      tasks: await Promise.all(tasks.map((row) => this.task(row))),
-      escalatedTo: escalations.map((row) => maskContacts(row.bodyName)),
-      answer: answer ?? null,
-    };
+  async follow(source: ReadSource, opinionId: string): Promise<FollowUpView> {
+    return (await this.followAll(source, [opinionId])).get(opinionId) ?? nothingYet;
+  }
+
+  /** What became of decided opinions, by their ids. */
+  async followAll(source: ReadSource, opinionIds: readonly string[]): Promise<Map<string, FollowUpView>> {
+    if (opinionIds.length === 0) return new Map();
+    const facts = await readFollowUps(source, opinionIds);
+    const found = new Map<string, FollowUpView>();
+    for (const id of opinionIds) {
+      const last = facts.decided.get(id)?.at(-1) ?? null;
+      found.set(id, {
+        decided: last && pick(last, ['outcome', 'at']),
+        reply: facts.replies.get(id) ?? null,
+        tasks: await this.viewTasks(facts.tasks.get(id) ?? []),
+        bodies: (facts.bodies.get(id) ?? []).map((body) => ({
+          ...pick(body, ['at', 'answeredAt']),
+          name: maskContacts(body.name),
+          answer: body.answer && everybody.unchecked(body.answer),
+        })),
+        answers: (facts.answers.get(id) ?? []).map((one) =>
+          pick(one, ['text', 'legalBasis', 'departmentName', 'publishedAt']),
+        ),
+      });
+    }
+    return found;
+  }
+
+  /** The tasks of the directives of a dialogue, by directive. */
+  async tasksOfDirectives(source: ReadSource, dialogueId: string): Promise<Map<string, FollowUpView['tasks']>> {
+    const found = await readTasksOfDirectives(source, dialogueId);
+    return new Map(await Promise.all([...found].map(async ([id, rows]) => [id, await this.viewTasks(rows)] as const)));
   }
 
   /** Reopens the last finished assignment, or creates one for the opinion's department; an open one just continues. */
@@ -101,10 +101,14 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
     await reindexAnswersOf(tx, opinion);
   }
 
-  private async task(row: RowOf<typeof tracked>): Promise<FollowUp['tasks'][number]> {
-    const calendar = await this.dueDates.calendar(row.organisationId);
-    const due = dueStateOf(row, localDateOf(this.clock.now()), calendar);
-    return { ...pick(row, ['departmentName', 'dueOn', 'status']), due };
+  private viewTasks(rows: readonly FollowedTaskRow[]): Promise<FollowUpView['tasks']> {
+    const today = localDateOf(this.clock.now());
+    return Promise.all(
+      rows.map(async (row) => {
+        const due = dueViewOf(row, today, await this.dueDates.calendar(row.organisationId));
+        return { ...pick(row, ['departmentName', 'status', 'assignedAt', 'doneAt']), due };
+      }),
+    );
   }
 }
 

@@ -1,11 +1,12 @@
-import type { AssignmentStatus, DueState } from './assignment.js';
+import type { AssignmentStatus } from './assignment.js';
 import type { DialogueStatus, NoticeKind } from './dialogue.js';
 import type { FigureTable } from './figures.js';
 import type { Instant } from './instant.js';
 import type { Snapshot } from './live.js';
-import type { SpeechState, TrackedStatus, TrackedStep, Verdict } from './opinion.js';
+import type { OpinionOutcome, SpeechState, TrackedStatus, TrackedStep, Verdict } from './opinion.js';
 import type { Challenge, FieldProblem } from './problems.js';
-import type { PersonView, SumsLiveView } from './views.js';
+import type { ResultState, ResultStep } from './result.js';
+import type { DueView, PersonView, SumsLiveView } from './views.js';
 
 /**
  * What the server renders each public page with, and what a hydrated page begins with in the browser: nothing the reader may
@@ -77,9 +78,20 @@ export interface PageProps {
     fields: string[];
     url: string;
   };
-  answer: {
-    /** To one question, the latest first. */
-    answers: [FoundAnswer, ...FoundAnswer[]];
+  /** What became of each opinion of a dialogue, once outcomes are public. */
+  results: {
+    dialogue: DialogueDetails;
+    query: { q: string; field: string; department: string; outcome: string; after: string };
+    page: { items: ResultLine[]; next: number | null };
+    fields: string[];
+    departments: string[];
+    directives: PublicDirective[];
+    url: string;
+  };
+  result: {
+    dialogue: Pick<DialogueDetails, 'slug' | 'title' | 'heldOn' | 'organisationName'>;
+    result: ResultLine;
+    steps: { step: ResultStep; at: Instant; name: string | null }[];
     url: string;
   };
   message: {
@@ -257,8 +269,50 @@ export interface Receipt {
   pin?: string | null;
 }
 
+/** What became of a decided opinion. */
+export interface FollowUp {
+  decided: { outcome: OpinionOutcome; at: Instant } | null;
+  /** The reply given in the hall, as published; null: the words are not there yet. */
+  reply: string | null;
+  tasks: {
+    departmentName: string;
+    status: AssignmentStatus;
+    due: DueView;
+    assignedAt: Instant;
+    doneAt: Instant | null;
+  }[];
+  bodies: { name: string; at: Instant; answer: string | null; answeredAt: Instant | null }[];
+  /** The latest first. */
+  answers: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: Instant }[];
+}
+
+/** A result in the list of its dialogue. */
+export interface ResultLine extends FollowUp {
+  number: number;
+  publicNumber: string;
+  fieldName: string | null;
+  swatch: number | null;
+  /** Null: declined, and so never shown. */
+  question: string | null;
+  /** How many asked the same. */
+  groupSize: number;
+  supportCount: number;
+  state: ResultState;
+  /** Why it was not taken up. */
+  decline: { reason: string; guidance: string } | null;
+  receivedAt: Instant;
+}
+
+/** A conclusion of the chair that rests on no single opinion. */
+export interface PublicDirective {
+  number: number;
+  text: string;
+  givenAt: Instant;
+  tasks: FollowUp['tasks'];
+}
+
 /** An opinion as its author follows it. */
-export interface TrackedOpinion {
+export interface TrackedOpinion extends FollowUp {
   publicNumber: string;
   dialogue: { slug: string; title: string; organisationName: string };
   text: string;
@@ -270,9 +324,6 @@ export interface TrackedOpinion {
   groupedWith: string | null;
   question: string | null;
   decline: { reason: string; guidance: string; note: string | null } | null;
-  tasks: { departmentName: string; dueOn: string | null; status: AssignmentStatus; due: DueState }[];
-  escalatedTo: string[];
   rating: { verdict: Verdict; comment: string | null; at: Instant } | null;
-  answer: { text: string; legalBasis: string | null; departmentName: string | null; publishedAt: Instant } | null;
   may: { complete: boolean; withdraw: boolean; rate: boolean; reopen: boolean };
 }

@@ -105,6 +105,8 @@ export const verbNames = {
   undone: ['hoàn tác quyết định', 'undone the decision'],
   ungroup: ['tách ý kiến khỏi nhóm', 'ungrouped it'],
   withdraw: ['ghi nhận việc rút ý kiến', 'recorded its withdrawal'],
+  'write-reply': ['ghi lời trả lời tại hội nghị', 'written down the reply given in the hall'],
+  'check-reply': ['soát lời trả lời tại hội nghị', 'checked the reply given in the hall'],
   'write-down': ['ghi lời phát biểu', 'written down the transcript'],
 } as const satisfies Record<string, Names>;
 

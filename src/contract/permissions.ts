@@ -79,6 +79,7 @@ export const permissions = {
   'opinion.decide': ['chair', 'operator', 'secretary', 'organiser'],
   'directive.give': ['chair', 'operator', 'secretary', 'organiser'],
   'minutes.write': ['secretary', 'organiser'],
+  'reply.check': ['organiser', 'secretary', 'chair', 'leader'],
   'minutes.read': ['organiser', 'secretary', 'chair', 'operator', 'leader', 'oversight'],
   'minutes.export': ['organiser', 'secretary', 'chair', 'leader', 'oversight'],
   'note.send': ['organiser', 'moderator', 'secretary'],

@@ -53,6 +53,10 @@ export const rules = {
     'This time lies outside the dialogue or has not come yet.',
   ],
   'reason-missing': ['Ghi lý do đính chính.', 'Say why it is corrected.'],
+  'contacts-in-text': [
+    'Có số điện thoại, thư điện tử hoặc số định danh của người. Bỏ đi, hoặc xác nhận người đó đã đồng ý công khai.',
+    'This tells a telephone number, an e-mail address or another number of a person. Take it out, or confirm that the person agreed.',
+  ],
   'range-reversed': ['Thời điểm kết thúc phải sau thời điểm bắt đầu.', 'The end must come after the beginning.'],
   'date-too-early': ['Ngày phải sau {after}.', 'The date must be after {after}.'],
   'date-in-past': ['Ngày này đã qua.', 'This date is in the past.'],

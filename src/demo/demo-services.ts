@@ -4,6 +4,7 @@ import { AssignmentService } from '../assignment/assignment.service.js';
 import { AssignmentDeadlineService } from '../assignment/deadline/assignment-deadline.service.js';
 import { DirectiveService } from '../assignment/directive/directive.service.js';
 import { EscalationService } from '../assignment/escalation/escalation.service.js';
+import { ReplyService } from '../assignment/reply/reply.service.js';
 import { Clock } from '../common/clock.js';
 import { Reader } from '../database/reader.js';
 import { Transaction } from '../database/transaction.js';
@@ -52,6 +53,7 @@ export const demoServices = (app: INestApplicationContext) => ({
   answers: app.get(AnswerService),
   directives: app.get(DirectiveService),
   escalations: app.get(EscalationService),
+  replies: app.get(ReplyService),
 });
 
 export type DemoServices = ReturnType<typeof demoServices>;

@@ -46,6 +46,8 @@ export function scheduleHistory(play: Play, scenario: Scenario): Timeline {
   }
   for (const directive of scenario.directives) timeline.at(instantAt(heldOn, minute++), () => play.direct(directive));
   timeline.at(instantAt(heldOn, minute + 10), () => play.conclude());
+  for (const one of scenario.opinions)
+    timeline.on(addDays(heldOn, publishedAfter), 7, 30, () => play.writeReply(one, one.words));
   timeline.on(addDays(heldOn, publishedAfter), 8, 0, () => play.publishOutcomes());
   for (const task of tasksOf(scenario)) scheduleTask(timeline, play, task, addDays(heldOn, publishedAfter));
   timeline.on(addDays(heldOn, 40), 10, 0, () => play.close());

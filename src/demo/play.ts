@@ -277,6 +277,14 @@ export class Play {
     this.tasks.set(assignment, taskId);
   }
 
+  /** The secretary writes down what was said in the hall, and the organiser checks it. */
+  async writeReply(question: Question, text: string): Promise<void> {
+    const id = this.opinionId(question);
+    const { replies } = this.services;
+    const { edition } = await replies.write(this.cast.as('secretary'), id, { edition: 0, text });
+    await replies.check(this.cast.as('organiser'), id, { edition });
+  }
+
   async direct({ text, tasks }: ScenarioDirective): Promise<void> {
     const order = { text, assignments: tasks.map((task) => this.order(task)) };
     const { id: directiveId } = await this.services.directives.give(this.cast.as('secretary'), this.id, order);

@@ -97,6 +97,8 @@ export class Opinion {
   @InstantOrNull() decidedAt: Date | null;
   @InstantOrNull() closedAt: Date | null;
   @InstantOrNull() answerPublishedAt: Date | null;
+  /** Since when the reply given in the hall can be read, once outcomes are public. */
+  @InstantOrNull() replyReadyAt: Date | null;
   @InstantOrNull() reopenedAt: Date | null;
   /** Incremented with every change; commands carry it, so that two people never overwrite each other. */
   @Int() version: number;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssignmentModule } from '../assignment/assignment.module.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { DepartmentReportQueries } from './department/department-report.queries.js';
@@ -10,11 +11,12 @@ import { PromiseController } from './promise/promise.controller.js';
 import { PromiseQueries } from './promise/promise.queries.js';
 import { PublicReportController } from './public/public-report.controller.js';
 import { PublishedAnswerQueries } from './public/published-answer.queries.js';
+import { ResultQueries } from './public/result.queries.js';
 import { ReportController } from './report.controller.js';
 import { UnitReportQueries } from './unit/unit-report.queries.js';
 
 @Module({
-  imports: [DialogueModule, OrganisationModule],
+  imports: [AssignmentModule, DialogueModule, OrganisationModule],
   controllers: [DialogueSumsController, PromiseController, PublicReportController, ReportController],
   providers: [
     DepartmentReportQueries,
@@ -23,8 +25,9 @@ import { UnitReportQueries } from './unit/unit-report.queries.js';
     EarlierQuestionQueries,
     PromiseQueries,
     PublishedAnswerQueries,
+    ResultQueries,
     UnitReportQueries,
   ],
-  exports: [DialogueSumsQueries, PublishedAnswerQueries],
+  exports: [DialogueSumsQueries, PublishedAnswerQueries, ResultQueries],
 })
 export class ReportModule {}

@@ -1,16 +1,15 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
-import { notFound } from '../common/problem/refusal.js';
 import type { Config } from '../config/config.js';
 import { SearchAnswersDto } from '../report/dto/published-answer.view.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
 import { checked, filledIn, typedIn } from './form.js';
 import { Pages } from './pages.js';
 
-/** Published answers: the search over all dialogues, and a page for each. */
+/** The search in the published answers of all dialogues. */
 @ApiExcludeController()
 @Controller()
 export class AnswersController {
@@ -34,21 +33,6 @@ export class AnswersController {
       const [page, fields] = await Promise.all([this.answers.search(filter), this.answers.listFields()]);
       const url = `${this.config.publicUrl.origin}/answers`;
       return { query: { q: '', field: '', after: '', ...filter }, page, fields, url };
-    });
-  }
-
-  @Get('d/:slug/answers/:number')
-  @Permit('public.read')
-  async one(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Param('slug') slug: string,
-    @Param('number') number: string,
-  ): Promise<void> {
-    if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound();
-    await this.pages.sendShared(request, reply, 'answer', {}, async () => {
-      const answers = await this.answers.listByNumber(slug, Number(number));
-      return { answers, url: `${this.config.publicUrl.origin}/d/${answers[0].dialogueSlug}/answers/${number}` };
     });
   }
 }

@@ -50,8 +50,12 @@ export class IndexController {
     const pages = [
       '',
       'answers',
-      ...dialogues.flatMap(({ id, slug }) => [`d/${slug}`, ...(withFigures.has(id) ? [`d/${slug}/figures`] : [])]),
-      ...new Set(answers.items.map(({ dialogueSlug, number }) => `d/${dialogueSlug}/answers/${number}`)),
+      ...dialogues.flatMap(({ id, slug, outcomesPublished }) => [
+        `d/${slug}`,
+        ...(withFigures.has(id) ? [`d/${slug}/figures`] : []),
+        ...(outcomesPublished ? [`d/${slug}/results`] : []),
+      ]),
+      ...new Set(answers.items.map(({ dialogueSlug, number }) => `d/${dialogueSlug}/results/${number}`)),
     ];
     const urls = pages.map((page) => `<url><loc>${this.config.publicUrl.origin}/${page}</loc></url>`).join('');
     return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;

@@ -76,8 +76,8 @@ describe.each(engines)('an answer on %s', (engine) => {
     expect(after.answerPublishedAt).not.toBeNull();
     const followUp = await app.nest.get(OpinionFollowUp, { strict: false }).follow(app.reader, opinion.id);
     expect(followUp).toMatchObject({
-      tasks: [{ departmentName: 'Phòng Kinh tế - Hạ tầng', status: 'done', due: 'met' }],
-      answer: { text, legalBasis: 'Kế hoạch 12/KH-UBND', departmentName: 'Phòng Kinh tế - Hạ tầng' },
+      tasks: [{ departmentName: 'Phòng Kinh tế - Hạ tầng', status: 'done', due: { state: 'met' } }],
+      answers: [{ text, legalBasis: 'Kế hoạch 12/KH-UBND', departmentName: 'Phòng Kinh tế - Hạ tầng' }],
     });
   });
 
@@ -185,7 +185,7 @@ describe.each(engines)('an answer on %s', (engine) => {
     await answers.publish(organiser.actor, id, 3);
     await answers.withdraw(organiser.actor, id, 4, 'Có số điện thoại của người dân.');
     expect((await readOpinion()).answerPublishedAt).toBeNull();
-    expect((await app.nest.get(OpinionFollowUp, { strict: false }).follow(app.reader, opinion.id)).answer).toBeNull();
+    expect((await app.nest.get(OpinionFollowUp, { strict: false }).follow(app.reader, opinion.id)).answers).toEqual([]);
   });
 
   it('is listed for the person who has to act next', async () => {

@@ -98,7 +98,7 @@ describe('npm run demo', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(followed),
     });
-    expect(await track.json()).toMatchObject({ answer: { text: expect.any(String) } });
+    expect(await track.json()).toMatchObject({ answers: [{ text: expect.any(String) }] });
     expect(first.lines.join('\n')).toContain(`mã ${followed?.trackingCode}, bốn số cuối ${followed?.pin}`);
     expect(await first.end()).toEqual([0, null]);
 

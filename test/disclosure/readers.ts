@@ -106,7 +106,7 @@ async function idsOf(app: TestApp, world: World): Promise<Record<string, string[
     assignments: await idsIn('assignment'),
     invitations: await idsIn('invitation'),
     guests: [...(await idsIn('invitation')), ...(await idsIn('registration'))],
-    answers: numbers.map(({ number }) => String(number)),
+    results: numbers.map(({ number }) => String(number)),
     j: ['XXXXXX'],
   };
 }

@@ -16,8 +16,15 @@ import { makeWorld, type World } from './world/world.js';
 /** Of another ward, or of another dialogue of this one. */
 const elsewhere = ['foreign organiser', 'foreign head', 'moderator before', 'chair before'];
 
-/** Words that everybody may read once a moderator has accepted them, and names of authorities and those who answer. */
-const read = ['opinion.text', 'opinion.public_text', 'pledge.said_by', 'escalation.body_name', 'floor.answering_name'];
+/** Words that everybody may read once somebody has accepted or checked them, and names of authorities and those who answer. */
+const read = [
+  'opinion.text',
+  'opinion.public_text',
+  'spoken_reply.text',
+  'pledge.said_by',
+  'escalation.body_name',
+  'floor.answering_name',
+];
 
 /** What no list may say, however it is rewritten. */
 const rules: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { nothingYet } from '../../src/opinion/tracking/dto/follow-up.view.js';
 import { FollowUpHooks, type FollowUpHandler } from '../../src/opinion/tracking/follow-up-hooks.js';
 import { makeTrackingCode } from '../../src/common/tracking-code.js';
 import { markAnswerPublished } from '../../src/opinion/opinion-decision.transitions.js';
@@ -166,9 +167,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
     const before = await track(trackingCode);
     expect(before).toMatchObject({
       status: 'heard',
-      tasks: [],
-      escalatedTo: [],
-      answer: null,
+      ...nothingYet,
       may: { withdraw: false },
     });
     expect(JSON.stringify(before)).not.toContain('escalated"');
@@ -231,7 +230,7 @@ describe.each(engines)('following one’s own opinion on %s', (engine) => {
       const reopen = jest.fn<FollowUpHandler['reopen']>(async () => undefined);
       app.nest.get(FollowUpHooks).register({
         reopen,
-        follow: async () => ({ tasks: [], escalatedTo: [], answer: null }),
+        follow: async () => nothingYet,
         reindex: async () => undefined,
       });
       return reopen;

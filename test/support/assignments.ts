@@ -181,6 +181,7 @@ export function seedOpinion(
       decidedAt: null,
       closedAt: null,
       answerPublishedAt: null,
+      replyReadyAt: null,
       reopenedAt: null,
       version: 1,
       ...facts,

@@ -131,6 +131,7 @@ export async function insertOpinion(
     decidedAt: null,
     closedAt: null,
     answerPublishedAt: null,
+    replyReadyAt: null,
     reopenedAt: null,
     version: 1,
     ...columns,

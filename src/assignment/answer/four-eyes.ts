@@ -13,7 +13,7 @@ export async function assertFourEyes(
   tx: Tx,
   actor: Actor,
   permission: Permission,
-  answer: Answer,
+  answer: Pick<Answer, 'organisationId' | 'departmentId' | 'dialogueId'>,
   stepBefore: string | null,
 ): Promise<boolean> {
   if (stepBefore !== actor.accountId) return false;

@@ -69,6 +69,7 @@ const tables = [
       nullable(instant('decided_at')),
       nullable(instant('closed_at')),
       nullable(instant('answer_published_at')),
+      nullable(instant('reply_ready_at')),
       nullable(instant('reopened_at')),
       integer('version'),
     ],

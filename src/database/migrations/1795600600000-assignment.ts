@@ -45,6 +45,26 @@ const tables = [
     ],
   ),
   table(
+    'spoken_reply',
+    [
+      primary(ref('opinion_id')),
+      primary(integer('edition')),
+      ref('dialogue_id'),
+      text('text'),
+      nullable(instant('contacts_agreed_at')),
+      nullable(text('reason')),
+      nullable(ref('written_by')),
+      instant('written_at'),
+      nullable(ref('checked_by')),
+      nullable(instant('checked_at')),
+    ],
+    [
+      index('IDX_afec11bddf0483e16b6f554582', ['dialogue_id']),
+      reference('FK_75f1495d8b15e7b87e367fa0de4', 'opinion_id', 'opinion'),
+      reference('FK_afec11bddf0483e16b6f5545829', 'dialogue_id', 'dialogue'),
+    ],
+  ),
+  table(
     'directive',
     [
       id,

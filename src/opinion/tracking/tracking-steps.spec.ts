@@ -44,7 +44,14 @@ describe('the state an author sees', () => {
 
 describe('reopening', () => {
   const own = { reopenedAt: null };
-  const answered = { status: 'decided', kind: 'question', outcome: 'answered', answerPublishedAt: null } as const;
+  const replyReadyAt = new Date();
+  const answered = {
+    status: 'decided',
+    kind: 'question',
+    outcome: 'answered',
+    answerPublishedAt: null,
+    replyReadyAt,
+  } as const;
   const published = { ...answered, outcome: 'assigned', answerPublishedAt: new Date() } as const;
 
   it('is possible after an answer', () => {
@@ -52,7 +59,8 @@ describe('reopening', () => {
     expect(mayJudge(own, answered, true)).toBe(true);
   });
 
-  it('is refused before an answer, for praise, and a second time', () => {
+  it('is refused before an answer that can be read, for praise, and a second time', () => {
+    expect(mayJudge(own, { ...answered, replyReadyAt: null }, true)).toBe(false);
     expect(mayJudge(own, answered, false)).toBe(false);
     expect(mayJudge(own, { ...answered, outcome: 'assigned' }, true)).toBe(false);
     expect(mayJudge(own, { ...answered, kind: 'praise' }, true)).toBe(false);

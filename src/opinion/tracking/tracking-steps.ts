@@ -56,15 +56,15 @@ export function trackedStatus(lead: Pick<Opinion, 'status' | 'outcome'>, outcome
 }
 
 /**
- * Whether the author may rate the answer and request to reopen the matter: after a published answer, or one given in
- * the hall once outcomes are public. Not for praise.
+ * Whether the author may rate the answer and request to reopen the matter: after a published answer, or once the reply given
+ * in the hall can be read. Not for praise.
  */
 export const mayJudge = (
   own: Pick<Opinion, 'reopenedAt'>,
-  lead: Pick<Opinion, 'status' | 'kind' | 'outcome' | 'answerPublishedAt'>,
+  lead: Pick<Opinion, 'status' | 'kind' | 'outcome' | 'answerPublishedAt' | 'replyReadyAt'>,
   outcomesPublic: boolean,
 ): boolean =>
   own.reopenedAt === null &&
   lead.status === 'decided' &&
   lead.kind !== 'praise' &&
-  (lead.answerPublishedAt !== null || (outcomesPublic && lead.outcome === 'answered'));
+  (lead.answerPublishedAt !== null || (outcomesPublic && lead.outcome === 'answered' && lead.replyReadyAt !== null));

@@ -19,7 +19,8 @@ import { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { Organisation } from '../../organisation/organisation.entity.js';
 import type { CompleteDto, RateDto, ReopenDto, TrackDto } from './dto/tracking.dto.js';
 import type { MyOpinionsView, TrackingView } from './dto/tracking.view.js';
-import { type FollowUp, FollowUpHooks } from './follow-up-hooks.js';
+import { nothingYet } from './dto/follow-up.view.js';
+import { FollowUpHooks } from './follow-up-hooks.js';
 import { leadOf } from '../moderation/grouping.js';
 import { Opinion, OpinionSupplement } from '../opinion.entity.js';
 import type { Performer } from '../../database/change-row.js';
@@ -43,7 +44,6 @@ const perDevice: Budget = { name: 'track-device', points: 60, seconds: 600 };
 const perAddress: Budget = { name: 'track-address', points: 3_000, seconds: 600 };
 
 const author: Performer = { accountId: null };
-const nothingYet: FollowUp = { tasks: [], escalatedTo: [], answer: null };
 
 const sent = list(
   columns(Opinion, 'o', [

@@ -3,7 +3,7 @@ import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator
 import { Line } from '../../common/validation/fields.js';
 
 export class PublishedAnswerView {
-  /** Number of the question within its dialogue: /d/<slug>/answers/<number>. */
+  /** Number of the question within its dialogue: /d/<slug>/results/<number>. */
   number: number;
   publicNumber: string;
   fieldName: string | null;

@@ -8,6 +8,7 @@ import {
   Directive,
   Escalation,
   Extension,
+  SpokenReply,
   Urge,
 } from '../../../src/assignment/assignment.entity.js';
 import { addAnswer } from '../../../src/assignment/answer/answer-search-index.js';
@@ -74,6 +75,17 @@ export async function putFollowUp(
       decidedAt: tx.now,
     });
     labels.set(decision.id, label);
+    if (label === 'escalated' || label === 'published')
+      await put(tx, SpokenReply, {
+        opinionId: of(label),
+        edition: 1,
+        dialogueId: dialogue.id,
+        contactsAgreedAt: null,
+        writtenBy: someone,
+        writtenAt: tx.now,
+        checkedBy: label === 'published' ? someone : null,
+        checkedAt: label === 'published' ? tx.now : null,
+      });
     if (label === 'escalated') {
       await put(tx, Escalation, {
         id: newId(),

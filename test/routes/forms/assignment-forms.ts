@@ -69,6 +69,18 @@ async function escalation(world: World): Promise<string> {
   await world.send('chair', `opinions/${id}/decision`, { version: 1, seen: null, outcome: 'escalated', escalateTo });
   return world.one('SELECT id FROM escalation WHERE opinion_id = ?', id);
 }
+const reply = (route: string, by: Form['by'], before: Body[], body: Body): Form => ({
+  route: `POST /api/v1/opinions/:id/${route}`,
+  by,
+  fill: async (world) => {
+    const { id } = await world.opinion();
+    await world.send('chair', `opinions/${id}/decision`, { version: 1, seen: null, outcome: 'answered' });
+    for (const one of before) await world.send('secretary', `opinions/${id}/reply`, one);
+    return { id, body };
+  },
+});
+const spoken = { edition: 0, text: 'Từ ngày 01/12, xe rác qua ngõ 7 lúc 19 giờ 30.' };
+
 const escalated = (verb: string, by: Form['by'], body: Body): Form => ({
   route: `POST /api/v1/escalations/:id/${verb}`,
   by,
@@ -135,6 +147,8 @@ export const assignmentForms: Form[] = [
     by: 'leader',
     fill: async (world) => ({ id: await extension(world), body: { reason } }),
   },
+  reply('reply', 'secretary', [], { ...spoken, contactsAgreed: true, reason }),
+  reply('reply/check', 'organiser', [spoken], { edition: 1 }),
   escalated('answer', 'superior', { answer: text }),
   escalated('record-answer', 'organiser', { answer: text }),
   escalated('cancel', 'organiser', { reason }),

@@ -69,6 +69,8 @@ async function answered(world: World): Promise<Body> {
     outcome: 'answered',
     words: 'Đã trả lời.',
   });
+  await world.send('secretary', `opinions/${id}/reply`, { edition: 0, text: 'Đã trả lời tại hội nghị.' });
+  await world.send('organiser', `opinions/${id}/reply/check`, { edition: 1 });
   const dialogue = await world.one('SELECT dialogue_id FROM opinion WHERE id = ?', id);
   await world.send('organiser', `dialogues/${dialogue}/conclude`, {});
   await world.send('organiser', `dialogues/${dialogue}/publish-outcomes`, {});

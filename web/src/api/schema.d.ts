@@ -2274,6 +2274,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the next edition; the published one stays until this one is checked. */
+        post: operations["Reply_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/reply/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By another person than the one who wrote it, if there is one who may. */
+        post: operations["Reply_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dialogues/{id}/floor/call": {
         parameters: {
             query?: never;
@@ -2912,6 +2946,39 @@ export interface paths {
         };
         /** Published answers of a dialogue, the latest first. */
         get: operations["PublicReport_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/dialogues/{slug}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each opinion of a dialogue, in the order of their numbers; 404 until outcomes are published. */
+        get: operations["PublicReport_listResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/dialogues/{slug}/results/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicReport_result"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4850,28 +4917,52 @@ export interface components {
             guidance: string;
             note: string | null;
         };
-        /** @enum {string} */
-        AssignmentStatus: "assigned" | "acknowledged" | "in_progress" | "submitted" | "done" | "handed_back" | "cancelled";
-        TrackedTaskView: {
-            status: components["schemas"]["AssignmentStatus"];
-            /** @enum {string} */
-            due: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
-            departmentName: string;
-            /** @description Null: continuous, without a due date. */
-            dueOn: string | null;
-        };
-        TrackedAnswerView: {
-            text: string;
-            legalBasis: string | null;
-            departmentName: string | null;
-            /** Format: date-time */
-            publishedAt: string;
-        };
         TrackedMayView: {
             complete: boolean;
             withdraw: boolean;
             rate: boolean;
             reopen: boolean;
+        };
+        FollowedDecisionView: {
+            outcome: components["schemas"]["OpinionOutcome"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        AssignmentStatus: "assigned" | "acknowledged" | "in_progress" | "submitted" | "done" | "handed_back" | "cancelled";
+        FollowedDueView: {
+            /** @enum {string} */
+            state: "none" | "ok" | "near" | "late" | "met" | "met_late" | "paused";
+            /** @description Null: continuous, without a due date. */
+            dueOn: string | null;
+            /** @description Working days left (positive) or late (negative). */
+            days: number | null;
+            calendarDays: number | null;
+            confirmed: boolean;
+        };
+        FollowedTaskView: {
+            status: components["schemas"]["AssignmentStatus"];
+            departmentName: string;
+            due: components["schemas"]["FollowedDueView"];
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        FollowedBodyView: {
+            name: string;
+            /** Format: date-time */
+            at: string;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        PublishedTextView: {
+            text: string;
+            legalBasis: string | null;
+            departmentName: string | null;
+            /** Format: date-time */
+            publishedAt: string;
         };
         TrackingView: {
             kind: components["schemas"]["OpinionKind"];
@@ -4896,11 +4987,16 @@ export interface components {
             /** @description The question to the author. */
             question: string | null;
             decline: components["schemas"]["TrackedDeclineView"] | null;
-            tasks: components["schemas"]["TrackedTaskView"][];
-            escalatedTo: string[];
-            answer: components["schemas"]["TrackedAnswerView"] | null;
             rating: components["schemas"]["RatingView"] | null;
             may: components["schemas"]["TrackedMayView"];
+            /** @description The last decision. */
+            decided: components["schemas"]["FollowedDecisionView"] | null;
+            /** @description The reply given in the hall; null: not written down, or not checked. */
+            reply: string | null;
+            tasks: components["schemas"]["FollowedTaskView"][];
+            bodies: components["schemas"]["FollowedBodyView"][];
+            /** @description The published answers, the latest first; a reopened matter may have several. */
+            answers: components["schemas"]["PublishedTextView"][];
         };
         CompleteDto: {
             /** @example 7K3M-9QX2-B4TZ */
@@ -5417,6 +5513,31 @@ export interface components {
             written: components["schemas"]["DueOptionView"];
             /** @description The superior organisation, the usual addressee of escalations; null if this installation has none. */
             superiorName: string | null;
+        };
+        WriteReplyDto: {
+            text: string;
+            /** @description Why it is changed; required once an edition has been published. */
+            reason?: string;
+            /** @description The edition that was last seen; 0 if there was none. */
+            edition: number;
+            /** @description Confirms that the people whose numbers or addresses the text tells agree. */
+            contactsAgreed?: boolean;
+        };
+        ReplyView: {
+            edition: number;
+            text: string;
+            contactsAgreed: boolean;
+            writtenBy: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Null until a second person has checked this edition. */
+            checkedBy: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+        };
+        CheckReplyDto: {
+            /** @description The edition that was read. */
+            edition: number;
         };
         SeenDto: {
             /**
@@ -6260,7 +6381,7 @@ export interface components {
             items: components["schemas"]["EarlierQuestionView"][];
         };
         PublishedAnswerView: {
-            /** @description Number of the question within its dialogue: /d/<slug>/answers/<number>. */
+            /** @description Number of the question within its dialogue: /d/<slug>/results/<number>. */
             number: number;
             publicNumber: string;
             fieldName: string | null;
@@ -6272,8 +6393,73 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        /**
+         * @description How it stands now.
+         * @enum {string}
+         */
+        ResultState: "answered" | "spoken" | "done" | "underway" | "overdue" | "referred" | "noted" | "declined" | "unheard";
+        ResultDeclineView: {
+            reason: string;
+            /** @description Where else one can turn to. */
+            guidance: string;
+        };
+        ResultView: {
+            /** @description How it stands now. */
+            state: components["schemas"]["ResultState"];
+            /** @description Number within its dialogue: /d/<slug>/results/<number>. */
+            number: number;
+            publicNumber: string;
+            fieldName: string | null;
+            swatch: number | null;
+            /** @description In its public wording; null for what was declined, and so never shown. */
+            question: string | null;
+            /** @description How many asked the same. */
+            groupSize: number;
+            supportCount: number;
+            /** @description Why it was not taken up. */
+            decline: components["schemas"]["ResultDeclineView"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description The last decision. */
+            decided: components["schemas"]["FollowedDecisionView"] | null;
+            /** @description The reply given in the hall; null: not written down, or not checked. */
+            reply: string | null;
+            tasks: components["schemas"]["FollowedTaskView"][];
+            bodies: components["schemas"]["FollowedBodyView"][];
+            /** @description The published answers, the latest first; a reopened matter may have several. */
+            answers: components["schemas"]["PublishedTextView"][];
+        };
+        PublicDirectiveView: {
+            number: number;
+            text: string;
+            /** Format: date-time */
+            givenAt: string;
+            tasks: components["schemas"]["FollowedTaskView"][];
+        };
+        ResultsView: {
+            items: components["schemas"]["ResultView"][];
+            /** @description Pass as `after`; null on the last page. */
+            next: number | null;
+            /** @description Names by which they can be filtered. */
+            fields: string[];
+            departments: string[];
+            directives: components["schemas"]["PublicDirectiveView"][];
+        };
+        /** @enum {string} */
+        ResultStep: "received" | "decided" | "published" | "referred" | "done" | "body_answered" | "answered";
+        ResultStepView: {
+            step: components["schemas"]["ResultStep"];
+            /** Format: date-time */
+            at: string;
+            /** @description Department or body. */
+            name: string | null;
+        };
+        WholeResultView: {
+            result: components["schemas"]["ResultView"];
+            steps: components["schemas"]["ResultStepView"][];
+        };
         FoundAnswerView: {
-            /** @description Number of the question within its dialogue: /d/<slug>/answers/<number>. */
+            /** @description Number of the question within its dialogue: /d/<slug>/results/<number>. */
             number: number;
             publicNumber: string;
             fieldName: string | null;
@@ -11698,6 +11884,74 @@ export interface operations {
             };
         };
     };
+    Reply_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Reply_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Floor_call: {
         parameters: {
             query?: never;
@@ -13042,6 +13296,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedAnswerView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicReport_listResults: {
+        parameters: {
+            query?: {
+                /** @description Name of a field. */
+                field?: string;
+                /** @description Name of a department that has a task. */
+                department?: string;
+                /** @description Words of the question, with or without accents, or a number. */
+                q?: string;
+                outcome?: "answered" | "written" | "assigned" | "escalated" | "noted" | "declined" | "unheard" | "";
+                /** @description `next` of the previous page. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicReport_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeResultView"];
                 };
             };
             /** @description Refused */

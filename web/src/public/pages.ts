@@ -1,6 +1,5 @@
 import type { Component } from 'svelte';
 import type { PageName, PageProps } from '#contract/pages.js';
-import Answer from './pages/Answer.svelte';
 import Answers from './pages/Answers.svelte';
 import Dialogue from './pages/Dialogue.svelte';
 import Figures from './pages/Figures.svelte';
@@ -9,6 +8,8 @@ import Join from './pages/Join.svelte';
 import Message from './pages/Message.svelte';
 import Opinions from './pages/Opinions.svelte';
 import Register from './pages/Register.svelte';
+import Result from './pages/Result.svelte';
+import Results from './pages/Results.svelte';
 import Speak from './pages/Speak.svelte';
 import Submit from './pages/Submit.svelte';
 import Track from './pages/Track.svelte';
@@ -32,6 +33,7 @@ export const pages: { [Name in PageName]: Page<PageProps[Name]> } = {
   register: { component: Register, hydrated: ({ challenge }) => challenge !== null },
   track: { component: Track, hydrated: false },
   answers: { component: Answers, hydrated: false },
-  answer: { component: Answer, hydrated: false },
+  results: { component: Results, hydrated: false },
+  result: { component: Result, hydrated: false },
   message: { component: Message, hydrated: false },
 };

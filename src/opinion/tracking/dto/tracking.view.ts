@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type AssignmentStatus, assignmentStatuses, type DueState } from '../../../contract/assignment.js';
 import {
   type DeclineReason,
   declineReasons,
@@ -13,6 +12,7 @@ import {
   type Verdict,
   verdicts,
 } from '../../../contract/opinion.js';
+import { FollowUpView } from './follow-up.view.js';
 
 export class TrackedStepView {
   @ApiProperty({ enum: trackedSteps, enumName: 'TrackedStep' }) step: TrackedStep;
@@ -32,21 +32,6 @@ export class TrackedDeclineView {
   /** Where the author can turn to. */
   guidance: string;
   note: string | null;
-}
-
-export class TrackedTaskView {
-  departmentName: string;
-  /** Null: continuous, without a due date. */
-  dueOn: string | null;
-  @ApiProperty({ enum: assignmentStatuses, enumName: 'AssignmentStatus' }) status: AssignmentStatus;
-  @ApiProperty({ type: String }) due: DueState;
-}
-
-export class TrackedAnswerView {
-  text: string;
-  legalBasis: string | null;
-  departmentName: string | null;
-  publishedAt: string;
 }
 
 export class RatingView {
@@ -72,7 +57,7 @@ export class TrackedDialogueView {
 }
 
 /** An opinion as its author follows it. */
-export class TrackingView {
+export class TrackingView extends FollowUpView {
   number: number;
   publicNumber: string;
   dialogue: TrackedDialogueView;
@@ -92,9 +77,6 @@ export class TrackingView {
   /** The question to the author. */
   question: string | null;
   decline: TrackedDeclineView | null;
-  tasks: TrackedTaskView[];
-  escalatedTo: string[];
-  answer: TrackedAnswerView | null;
   rating: RatingView | null;
   may: TrackedMayView;
 }
