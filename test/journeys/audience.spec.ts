@@ -3,7 +3,7 @@ import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
 import { describeInBrowser, expectAccessible, journey, openingMs, phone, expectText, Site } from '../support/site.js';
 import { ApiClient } from '../support/api-client.js';
 import { goLive, planDialogue } from '../support/dialogues.js';
-import { queueOpinion, theOpinion } from '../support/opinions.js';
+import { postReply, queueOpinion, theOpinion } from '../support/opinions.js';
 import { seedOrganisation } from '../support/organisation.js';
 import { signIn } from '../support/sign-in.js';
 import { until } from '../support/until.js';
@@ -166,7 +166,13 @@ describeInBrowser('a phone in the hall, from the short code to "was it really so
     await office.post(`dialogues/${dialogue.id}/conclude`);
     await expectText(citizen, 'Buổi đối thoại đã kết luận.');
     await office.post(`dialogues/${dialogue.id}/publish-outcomes`);
-    expect(await track(citizen, receipt, '0123')).toContain('Việc này đã xong với bạn chưa?');
+    const spoken = await track(citizen, receipt, '0123');
+    expect(spoken).toContain('Đã trả lời trực tiếp tại hội nghị, lời ghi sẽ được đăng.');
+    expect(spoken).not.toContain('Việc này đã xong với bạn chưa?');
+    await postReply(site.app, (await theOwn()).id, 'Giấy được trả tận nhà trong tuần.');
+    const written = await track(citizen, receipt, '0123');
+    expect(written).toContain('Giấy được trả tận nhà trong tuần.');
+    expect(written).toContain('Việc này đã xong với bạn chưa?');
     await expectAccessible(citizen);
   });
 

@@ -10,6 +10,7 @@ import { engines, type TestApp, openTestApp } from '../support/test-app.js';
 import {
   decideOpinion,
   liveDialogue,
+  postReply,
   queueOpinion,
   submission,
   submitOpinion,
@@ -265,6 +266,8 @@ describe.each(engines)('phones in the hall on %s', (engine) => {
       const { id, trackingCode } = await answered();
       expect((await rate(trackingCode, { verdict: 'solved' })).json()).toMatchObject({ code: 'wrong-state' });
       await publish();
+      expect((await rate(trackingCode, { verdict: 'solved' })).json()).toMatchObject({ code: 'wrong-state' });
+      await postReply(app, id);
       expect((await rate(trackingCode, { verdict: 'solved' })).json()).toMatchObject({
         may: { rate: true, reopen: true },
         rating: { verdict: 'solved', comment: null },

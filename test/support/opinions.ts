@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { SpokenReply } from '../../src/assignment/assignment.entity.js';
 import type { Actor } from '../../src/auth/actor.js';
 import type { OpinionOutcome } from '../../src/contract/opinion.js';
 import { announce, actorOf, goLive, planDialogue } from './dialogues.js';
@@ -79,6 +80,17 @@ export async function decideOpinion(
   await app.transaction.run(async (tx) =>
     applyDecision(tx, await callOpinion(tx, await lockDialogue(tx, dialogue.id), id, by), { decided: outcome }, by),
   );
+}
+
+/** The reply given in the hall is written down and checked. */
+export async function postReply(app: TestApp, opinionId: string, text = 'Đã trả lời tại hội nghị.'): Promise<void> {
+  await app.transaction.run(async (tx) => {
+    const { dialogueId } = await tx.manager.findOneByOrFail(Opinion, { id: opinionId });
+    const written = { text, contactsAgreedAt: null, reason: null, writtenBy: null, writtenAt: tx.now };
+    const checked = { checkedBy: null, checkedAt: tx.now };
+    await tx.manager.insert(SpokenReply, { opinionId, edition: 1, dialogueId, ...written, ...checked });
+    await tx.manager.update(Opinion, { id: opinionId }, { replyReadyAt: tx.now });
+  });
 }
 
 /** Calls the given opinion or the first in the queue, as the floor would. */
