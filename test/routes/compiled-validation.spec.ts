@@ -93,6 +93,7 @@ const asked = [
   'DutyDto',
   'EditionDto',
   'ListInvitationsDto',
+  'ListResultsDto',
   'LiveQueryDto',
   'PaperYearDto',
   'SearchAnswersDto',

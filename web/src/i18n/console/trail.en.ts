@@ -139,6 +139,8 @@ export const trailEn: Translation<typeof trailVi> = {
   'trail_verb.see-original': 'Viewed the original',
   'trail_verb.invite-audience': 'Let a simulated audience in',
   'trail_verb.end-audience': 'Sent the simulated audience home',
+  'trail_verb.write-reply': 'Wrote down the reply given in the hall',
+  'trail_verb.check-reply': 'Checked the reply given in the hall',
   'trail_verb.write-down': 'Wrote the words down',
   'trail_verb.send': 'Sent',
   'trail_verb.set-password': 'Set a new password',

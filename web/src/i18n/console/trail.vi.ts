@@ -137,6 +137,8 @@ export const trailVi = {
   'trail_verb.see-original': 'Xem bản gốc',
   'trail_verb.invite-audience': 'Cho khán giả giả lập vào',
   'trail_verb.end-audience': 'Mời khán giả giả lập về',
+  'trail_verb.write-reply': 'Ghi lời trả lời tại hội nghị',
+  'trail_verb.check-reply': 'Soát lời trả lời tại hội nghị',
   'trail_verb.write-down': 'Ghi lời phát biểu',
   'trail_verb.send': 'Gửi',
   'trail_verb.set-password': 'Đặt lại mật khẩu',

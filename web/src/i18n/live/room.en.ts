@@ -47,6 +47,8 @@ export const roomEn: Translation<typeof roomVi> = {
   'verb.reopen': 'Reopened',
   'verb.publish-answer': 'Answer published',
   'verb.see-original': 'Original viewed',
+  'verb.write-reply': 'Reply given in the hall written down',
+  'verb.check-reply': 'Reply given in the hall checked',
   'verb.write-down': 'Words written down',
   'verb.see-contact': 'Contact details viewed',
   'verb.for': 'for {name}',

@@ -45,6 +45,8 @@ export const roomVi = {
   'verb.reopen': 'Mở lại',
   'verb.publish-answer': 'Công khai câu trả lời',
   'verb.see-original': 'Xem bản gốc',
+  'verb.write-reply': 'Ghi lời trả lời tại hội nghị',
+  'verb.check-reply': 'Soát lời trả lời tại hội nghị',
   'verb.write-down': 'Ghi lời phát biểu',
   'verb.see-contact': 'Xem thông tin liên hệ',
   'verb.for': 'thay {name}',

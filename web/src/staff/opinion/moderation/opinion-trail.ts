@@ -28,6 +28,8 @@ const verbs = [
   'see-contact',
   'see-original',
   'write-down',
+  'write-reply',
+  'check-reply',
 ] as const;
 
 const isReason = (code: string | null): code is DeclineReason => declineReasons.some((one) => one === code);
