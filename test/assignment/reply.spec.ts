@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SpokenReply } from '../../src/assignment/assignment.entity.js';
 import type { ReplyView } from '../../src/assignment/reply/dto/reply.dto.js';
@@ -75,6 +76,15 @@ describe.each(engines)('a reply given in the hall, on %s', (engine) => {
     });
     const both = await Promise.all([write({ edition: 1 }), write({ edition: 1 })]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('is written once, however often the same press arrives', async () => {
+    const url = `/api/v1/opinions/${opinion.id}/reply`;
+    const headers = { ...secretary.headers, 'idempotency-key': randomUUID() };
+    const press = () => ward.app.nest.inject({ method: 'POST', url, headers, payload: { edition: 0, text } });
+    const [one, other] = await Promise.all([press(), press()]);
+    expect([one.statusCode, other.statusCode, (await press()).statusCode]).toEqual([200, 200, 200]);
+    expect(await ward.app.reader.manager.countBy(SpokenReply, { opinionId: opinion.id })).toBe(1);
   });
 
   it('checks only the edition that was read', async () => {

@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../auth/actor.js';
-import { Me, Permit } from '../../auth/decorators.js';
+import { Idempotent, Me, Permit } from '../../auth/decorators.js';
 import { Id } from '../../common/validation/id.pipe.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { CheckReplyDto, ReplyView, WriteReplyDto } from './dto/reply.dto.js';
 import { ReplyService } from './reply.service.js';
 
@@ -16,8 +17,13 @@ export class ReplyController {
   @Post()
   @HttpCode(200)
   @Permit('minutes.write')
-  write(@Me() me: Actor, @Id() id: string, @Body() dto: WriteReplyDto): Promise<ReplyView> {
-    return this.replies.write(me, id, dto);
+  write(
+    @Me() me: Actor,
+    @Id() id: string,
+    @Body() dto: WriteReplyDto,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<ReplyView> {
+    return this.replies.write(me, id, dto, once);
   }
 
   /** By another person than the one who wrote it, if there is one who may. */

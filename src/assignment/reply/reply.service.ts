@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor.js';
 import { Refusal } from '../../common/problem/refusal.js';
 import { recordChange } from '../../database/change-row.js';
+import type { IdempotencyKey } from '../../database/idempotency.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { lastChange } from '../../dialogue/assert-row-seen.js';
 import { invalid } from '../../dialogue/dialogue-assertions.js';
@@ -25,8 +26,8 @@ export class ReplyService {
   ) {}
 
   /** Writes the next edition. The published one stays until this one is checked. */
-  write(actor: Actor, id: string, dto: WriteReplyDto): Promise<ReplyView> {
-    return this.transaction.run(async (tx) => {
+  write(actor: Actor, id: string, dto: WriteReplyDto, once?: IdempotencyKey): Promise<ReplyView> {
+    const work = async (tx: Tx): Promise<void> => {
       const { opinion, dialogue, last } = await this.load(tx, actor, id, 'minutes.write', dto.edition);
       const { text, reason = null } = dto;
       const isPublic = dialogue.outcomesPublishedAt !== null && opinion.replyReadyAt !== null;
@@ -51,8 +52,8 @@ export class ReplyService {
         { type: 'opinion', id },
         { dialogue, verb: 'write-reply', by: actor, reason, details: { edition }, events },
       );
-      return lastReply(tx, id);
-    });
+    };
+    return this.transaction.run(work, { once, answer: (tx) => lastReply(tx, id) });
   }
 
   /** Checks the last edition, which others then read once outcomes are public. */
