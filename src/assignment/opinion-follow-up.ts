@@ -5,7 +5,7 @@ import { localDateOf } from '../common/local-date.js';
 import { pick } from '../common/pick.js';
 import type { ReadSource } from '../database/sql.js';
 import type { Tx } from '../database/transaction.js';
-import { disclose, ofTheDialogue, outside } from '../disclosure/disclosure.js';
+import { toEverybody } from '../disclosure/disclosure.js';
 import { maskContacts } from '../disclosure/masking.js';
 import { type FollowUpView, nothingYet } from '../opinion/tracking/dto/follow-up.view.js';
 import { type FollowUpHandler, FollowUpHooks } from '../opinion/tracking/follow-up-hooks.js';
@@ -22,9 +22,6 @@ import { refreshOutcome } from './decision/outcome.transitions.js';
 import { type FollowedTaskRow, readFollowUps, readTasksOfDirectives } from './follow-up.queries.js';
 
 const nobody = { accountId: null };
-
-/** What is told outside, of texts that nobody has looked at. */
-const everybody = disclose(outside, ofTheDialogue);
 
 /** Tells authors what became of their matter, and reopens assignments on their request. */
 @Injectable()
@@ -58,7 +55,7 @@ export class OpinionFollowUp implements FollowUpHandler, OnModuleInit {
         bodies: (facts.bodies.get(id) ?? []).map((body) => ({
           ...pick(body, ['at', 'answeredAt']),
           name: maskContacts(body.name),
-          answer: body.answer && everybody.unchecked(body.answer),
+          answer: body.answer && toEverybody.unchecked(body.answer),
         })),
         answers: (facts.answers.get(id) ?? []).map((one) =>
           pick(one, ['text', 'legalBasis', 'departmentName', 'publishedAt']),

@@ -141,3 +141,6 @@ export function disclose(involvement: Involvement, matter: Matter): Disclosure {
 /** The same for somebody who is signed in. */
 export const discloseFor = (person: { readonly held: readonly Held[] }, matter: Matter & Place): Disclosure =>
   disclose(involvementOf(person.held, matter), matter);
+
+/** For what is told outside of a dialogue, where nobody has looked at the texts. */
+export const toEverybody = disclose(outside, ofTheDialogue);

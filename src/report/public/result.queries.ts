@@ -13,7 +13,7 @@ import { columns, list, orNull, type RowOf, select } from '../../database/select
 import { all, type Condition, where } from '../../database/sql.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
-import { disclose, ofTheDialogue, outside } from '../../disclosure/disclosure.js';
+import { toEverybody } from '../../disclosure/disclosure.js';
 import { publishedQuestion } from '../../opinion/masking.js';
 import { groupSize } from '../../opinion/opinion-rows.queries.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
@@ -48,9 +48,6 @@ const ofOutcome = (outcome: ResultOutcome): Condition =>
       : where("o.status = 'decided' AND o.outcome = ?", outcome);
 
 const usual = 20;
-
-/** What is told outside, of texts that nobody has looked at. */
-const everybody = disclose(outside, ofTheDialogue);
 
 /** What became of each opinion of a dialogue, for everybody; nothing until outcomes are published. */
 @Injectable()
@@ -160,7 +157,7 @@ export class ResultQueries {
     const tasks = await this.followUps.tasksOfDirectives(this.reader, dialogueId);
     return directives.map(({ id, text, ...one }) => ({
       ...one,
-      text: everybody.unchecked(text),
+      text: toEverybody.unchecked(text),
       tasks: tasks.get(id) ?? [],
     }));
   }
