@@ -19,7 +19,7 @@ const begunAt = performance.now();
 
 // Tests set their own environment, so that no installation is touched.
 const handles =
-  'PORT HOST PUBLIC_URL DATABASE_URL DATABASE_WAIT DATA_DIR SMTP_URL SMS_URL TRUST_PROXY METRICS_TOKEN TLS_CERT ' +
+  'PORT HOST PUBLIC_URL DATABASE_URL DATABASE_WAIT DATA_DIR SMTP_URL MAIL_FROM SMS_URL TRUST_PROXY METRICS_TOKEN TLS_CERT ' +
   'TLS_KEY ALLOW_HTTP_SIGN_IN CHALLENGE CHALLENGE_ABOVE RATE_LIMIT APP_NOW LOG_LEVEL';
 
 const tally = { passed: 0, failed: 0, skipped: 0 };

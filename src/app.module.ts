@@ -13,6 +13,7 @@ import { HealthModule } from './health/health.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
 import { FloorModule } from './floor/floor.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MessagingModule } from './messaging/messaging.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { OpinionModule } from './opinion/opinion.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
       imports: [
         CommonModule.for(config, clock, log),
         DatabaseModule.for(config, schema, clock),
+        MessagingModule,
         AuthModule,
         HealthModule,
         OrganisationModule,

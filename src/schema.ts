@@ -11,6 +11,7 @@ import * as dialogue from './dialogue/dialogue.entity.js';
 import * as invitation from './invitation/invitation.entity.js';
 import { Paper } from './dialogue/paper/paper.entity.js';
 import * as live from './floor/floor.entity.js';
+import { OutboxMessage } from './messaging/message.entity.js';
 import * as minutes from './minutes/minutes.entity.js';
 import * as opinion from './opinion/opinion.entity.js';
 import * as organisation from './organisation/organisation.entity.js';
@@ -22,6 +23,7 @@ export const schema: Schema = {
     Account,
     Grant,
     Login,
+    OutboxMessage,
     RateLimit,
     SecurityEvent,
     ...Object.values(secondFactor),

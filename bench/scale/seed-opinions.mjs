@@ -30,6 +30,8 @@ export async function seedOpinions(seeder) {
       text: "p.body || ', ' || q.body || ' số ' || i",
       display_consent: "'none'",
       consent_at: instant(secondOf('i')),
+      notify_by: "'none'",
+      notify_language: "'vi'",
       tracking_hash: hex('i', 64),
       tracking_pin_hash: hex('i', 64),
       device_hash: hex(`${pick('i', 4, Math.ceil(all / 2))}`, 64),

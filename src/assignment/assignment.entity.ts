@@ -295,18 +295,3 @@ export class AnswerEntry {
   @PrimaryGeneratedColumn() entry: number;
   @Index({ unique: true }) @Ref(() => Answer) answerId: string;
 }
-
-/** Messages to people outside; sent no earlier than `notBefore`, dropped if what they announce is undone. */
-@Entity()
-@Index(['sentAt', 'droppedAt', 'notBefore'])
-export class OutboxMessage {
-  @Id() id: string;
-  @Str(16) channel: string;
-  @Str(60) template: string;
-  @Str(24) subjectType: string;
-  @Str(36) subjectId: string;
-  @Instant() notBefore: Date;
-  @InstantOrNull() sentAt: Date | null;
-  @InstantOrNull() droppedAt: Date | null;
-  @Int() attempts: number;
-}

@@ -1,12 +1,10 @@
 import { Module } from '@nestjs/common';
 import { Transaction } from '../database/transaction.js';
-import { Housekeeping } from '../database/housekeeping.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
 import { OpinionModule } from '../opinion/opinion.module.js';
 import { fields } from '../organisation/catalogue/catalogue.controller.js';
 import { CatalogueService } from '../organisation/catalogue/catalogue.service.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
-import { sweepNotifications } from './author-notifications.js';
 import { renameField } from './answer/answer-search-index.js';
 import { AnswerController } from './answer/answer.controller.js';
 import { AnswerService } from './answer/answer.service.js';
@@ -77,9 +75,8 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
   ],
 })
 export class AssignmentModule {
-  constructor(housekeeping: Housekeeping, transaction: Transaction, catalogue: CatalogueService) {
+  constructor(transaction: Transaction, catalogue: CatalogueService) {
     transaction.beforeCommit(attributeRatings);
-    housekeeping.register(sweepNotifications);
     catalogue.onChange(fields, renameField);
   }
 }

@@ -12,7 +12,8 @@ export interface Config {
   /** How long a start waits for PostgreSQL to answer. */
   databaseWaitMs: number;
   dataDir: string;
-  smtpUrl: string | null;
+  /** Server that takes e-mails, and the sender they name, as in a mail header. */
+  smtp: { url: string; from: string } | null;
   smsUrl: string | null;
   /** Number of proxies in front whose X-Forwarded-For is trusted. */
   trustProxy: number;
@@ -70,6 +71,16 @@ const secret = (env: NodeJS.ProcessEnv, name: string): string | null => {
 const optionalUrl = (env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | null =>
   env[name] ? url(name, env[name], protocols).href : null;
 
+const senderShape = /^(?:[^<>\p{Cc}]{1,120}<)?[^\s<>@,;]+@[a-z0-9.-]+>?$/iu;
+
+function mailServer(env: NodeJS.ProcessEnv): Config['smtp'] {
+  const server = optionalUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']);
+  const from = env['MAIL_FROM'] ?? '';
+  if ((server !== null || from !== '') && !senderShape.test(from))
+    expect('MAIL_FROM', 'with SMTP_URL, the sender, e.g. Đối thoại <doi-thoai@phuong.example>');
+  return server === null ? null : { url: server, from };
+}
+
 /**
  * A certificate together with a plain-http PUBLIC_URL: one port serves both. Phones, which do not trust the hall's own
  * certificate authority, use http; the few staff devices that trust it use https.
@@ -115,7 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clockAllowed = false): Config
       : { kind: 'sqlite', file: resolve(dataDir, 'doi-thoai.sqlite') },
     databaseWaitMs: whole(env, 'DATABASE_WAIT', 60, 3600) * 1000,
     dataDir,
-    smtpUrl: optionalUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    smtp: mailServer(env),
     smsUrl: optionalUrl(env, 'SMS_URL', ['http:', 'https:']),
     trustProxy: whole(env, 'TRUST_PROXY', 0, 10),
     metricsToken: secret(env, 'METRICS_TOKEN'),

@@ -1,3 +1,4 @@
+import type { MessageChannel, NotifyChoice } from './message.js';
 import type { AssignmentStatus } from './assignment.js';
 import type { DialogueStatus, NoticeKind } from './dialogue.js';
 import type { FigureTable } from './figures.js';
@@ -69,7 +70,7 @@ export interface PageProps {
   track: Form & {
     organisation: string;
     /** What was just done. */
-    done: 'rated' | 'reopened' | 'completed' | 'withdrawn' | null;
+    done: 'rated' | 'reopened' | 'completed' | 'withdrawn' | 'stopped' | null;
     found: TrackedOpinion | null;
   };
   answers: {
@@ -127,6 +128,8 @@ export interface SendForm extends Form {
   receipt: Receipt | null;
   withoutScript: WithoutScript | null;
   trackQr: PrintedQr;
+  /** Ways in which this installation can tell the author what becomes of it. */
+  channels: MessageChannel[];
 }
 
 export interface DialogueLine {
@@ -324,6 +327,7 @@ export interface TrackedOpinion extends FollowUp {
   groupedWith: string | null;
   question: string | null;
   decline: { reason: string; guidance: string; note: string | null } | null;
+  notifyBy: NotifyChoice;
   rating: { verdict: Verdict; comment: string | null; at: Instant } | null;
   may: { complete: boolean; withdraw: boolean; rate: boolean; reopen: boolean };
 }

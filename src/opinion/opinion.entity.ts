@@ -1,4 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Language } from '../common/language.js';
+import type { NotifyChoice } from '../contract/message.js';
 import type {
   AuthorKind,
   DayStanding,
@@ -62,6 +64,9 @@ export class Opinion {
   @TextOrNull() publicText: string | null;
   @Str(16) displayConsent: DisplayConsent;
   @Instant() consentAt: Date;
+  /** How its author chose to be told what becomes of it, and in which language. */
+  @Str(8) notifyBy: NotifyChoice;
+  @Str(2) notifyLanguage: Language;
   /** When the author asked that departments do not learn who they are (đề nghị giữ kín); null: not asked. */
   @InstantOrNull() identityKeptAt: Date | null;
   @InstantOrNull() wantsToSpeakAt: Date | null;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Housekeeping } from '../database/housekeeping.js';
 import { DialogueModule } from '../dialogue/dialogue.module.js';
+import { AuthorComposer } from './notification/author-composer.service.js';
 import { BriefService } from './brief/brief.service.js';
 import { BurstService } from './moderation/burst.service.js';
 import { EnteredOpinionQueries } from './submission/entered-opinion.queries.js';
@@ -30,6 +31,7 @@ import { TrackingService } from './tracking/tracking.service.js';
     PublicOpinionController,
   ],
   providers: [
+    AuthorComposer,
     BriefService,
     BurstService,
     EnteredOpinionQueries,

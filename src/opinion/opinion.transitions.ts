@@ -17,6 +17,7 @@ import { lockDialogueOf } from '../dialogue/lock-dialogue.js';
 import { countChange } from './opinion-count.js';
 import { Opinion } from './opinion.entity.js';
 import { isPublicChange } from './opinion-events.js';
+import { tellStep } from './notification/author-messages.js';
 import { reindexOpinion } from './public/opinion-search-index.js';
 
 export interface LoadedOpinion {
@@ -93,6 +94,7 @@ export async function changeOpinion(
   await changeRow(tx, opinionRow, opinion, { ...change, set, dialogue, by, events });
   await countChange(tx, before, opinion);
   await reindexOpinion(tx, before, opinion);
+  await tellStep(tx, dialogue, opinion, change.verb);
   return opinion;
 }
 

@@ -14,6 +14,7 @@ import { RegisterDto } from '../invitation/guest/dto/guest.dto.js';
 import { RegistrationService } from '../invitation/registration.service.js';
 import { SubmitOpinionDto } from '../opinion/submission/dto/submit-opinion.dto.js';
 import type { OpinionReceiptView } from '../opinion/submission/dto/receipt.view.js';
+import { Channels } from '../messaging/channels.service.js';
 import { AskToSpeakDto } from '../opinion/submission/dto/speak-request.dto.js';
 import { type Sender, SubmissionService } from '../opinion/submission/submission.service.js';
 import { PublishedAnswerQueries } from '../report/public/published-answer.queries.js';
@@ -43,6 +44,7 @@ export class PublicController {
     private readonly answers: PublishedAnswerQueries,
     private readonly submissions: SubmissionService,
     private readonly registrations: RegistrationService,
+    private readonly channels: Channels,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -248,6 +250,7 @@ export class PublicController {
     return {
       ...(page === 'submit' ? { declines: declineReasons.map((reason) => declineTexts[reason][language]) } : {}),
       trackQr: { address, drawn: this.pages.qr(address) },
+      channels: this.channels.names,
     };
   }
 }

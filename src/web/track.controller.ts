@@ -15,7 +15,7 @@ interface TrackAction<T> {
   fields: readonly string[];
   do: (dto: T, asker: TrackingRequester, once: IdempotencyKey | undefined) => Promise<TrackingView>;
   /** The action to confirm on the page; none for a plain look-up. */
-  done?: 'rated' | 'reopened' | 'completed' | 'withdrawn';
+  done?: Exclude<PageProps['track']['done'], null>;
 }
 
 const pair = ['trackingCode', 'pin'] as const;
@@ -64,6 +64,17 @@ export class TrackController {
       fields: pair,
       do: (dto, asker, once) => this.tracking.withdraw(dto, asker, once),
       done: 'withdrawn',
+    });
+  }
+
+  @Post('stop-messages')
+  @Permit('opinion.track')
+  stopMessages(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    return this.answer(request, reply, body, {
+      shape: TrackDto,
+      fields: pair,
+      do: (dto, asker, once) => this.tracking.stopMessages(dto, asker, once),
+      done: 'stopped',
     });
   }
 

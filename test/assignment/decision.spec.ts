@@ -26,8 +26,8 @@ describe.each(engines)('a decision on %s', (engine) => {
     ward.app.reader.manager.findBy(Escalation, { opinionId });
   const read = (id: string): Promise<Opinion> => ward.app.reader.manager.findOneByOrFail(Opinion, { id });
   const outboxOf = (opinionId: string) =>
-    ward.app.reader.rows<{ not_before: string; dropped_at: string | null; channel: string }>(
-      "SELECT not_before, dropped_at, channel FROM outbox_message WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
+    ward.app.reader.rows<{ not_before: string; fate: string | null; channel: string }>(
+      "SELECT not_before, fate, channel FROM outbox_message WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
       [opinionId],
     );
 
@@ -238,8 +238,8 @@ describe.each(engines)('a decision on %s', (engine) => {
     const member = await seedOpinion(ward.app, dialogue, { status: 'grouped', groupId });
     const { decision } = await decide(ward.app, ward.chair.actor, lead.id, { outcome: 'answered' });
     const notBefore = new Date(decision.decidedAt.getTime() + 15_000).toISOString();
-    expect(await outboxOf(lead.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'email' }]);
-    expect(await outboxOf(member.id)).toEqual([{ not_before: notBefore, dropped_at: null, channel: 'sms' }]);
+    expect(await outboxOf(lead.id)).toEqual([{ not_before: notBefore, fate: null, channel: 'email' }]);
+    expect(await outboxOf(member.id)).toEqual([{ not_before: notBefore, fate: null, channel: 'sms' }]);
   });
 
   it('in a rehearsal sends no notifications', async () => {

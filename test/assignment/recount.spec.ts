@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Assignment, OutboxMessage } from '../../src/assignment/assignment.entity.js';
+import { Assignment } from '../../src/assignment/assignment.entity.js';
+import { OutboxMessage } from '../../src/messaging/message.entity.js';
 import { AssignmentQueries } from '../../src/assignment/assignment.queries.js';
 import type { StoredExplanation } from '../../src/assignment/deadline/due-date.service.js';
 import { AssignmentDeadlineService } from '../../src/assignment/deadline/assignment-deadline.service.js';
@@ -178,7 +179,7 @@ describe.each(engines)('open due dates and the working calendar on %s', (engine)
       subjectId: opinion.id,
       template: 'opinion.due-changed',
     });
-    expect(told.filter(({ droppedAt }) => droppedAt === null)).toMatchObject([{ channel: 'email', sentAt: null }]);
+    expect(told.filter(({ fate }) => fate === null)).toMatchObject([{ channel: 'email' }]);
   });
 
   it('are right whichever comes first, the decision or the day', async () => {

@@ -27,8 +27,8 @@ describe.each(engines)('a decision undone or corrected on %s', (engine) => {
     ward.app.reader.manager.findBy(Escalation, { opinionId });
   const read = (id: string): Promise<Opinion> => ward.app.reader.manager.findOneByOrFail(Opinion, { id });
   const outboxOf = (opinionId: string) =>
-    ward.app.reader.rows<{ not_before: string; dropped_at: string | null; channel: string }>(
-      "SELECT not_before, dropped_at, channel FROM outbox_message WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
+    ward.app.reader.rows<{ not_before: string; fate: string | null; channel: string }>(
+      "SELECT not_before, fate, channel FROM outbox_message WHERE subject_type = 'opinion' AND subject_id = ? ORDER BY id",
       [opinionId],
     );
 
@@ -56,7 +56,7 @@ describe.each(engines)('a decision undone or corrected on %s', (engine) => {
       });
       expect(await assignmentsOf(opinion.id)).toMatchObject([{ status: 'cancelled' }]);
       expect((await escalationsOf(opinion.id)).every((one) => one.cancelledAt)).toBe(true);
-      expect((await outboxOf(opinion.id)).map((row) => row.dropped_at !== null)).toEqual([true]);
+      expect((await outboxOf(opinion.id)).map((row) => row.fate === 'dropped')).toEqual([true]);
       expect(await ward.app.reader.manager.findBy(Decision, { opinionId: opinion.id })).toMatchObject([
         { undoneBy: ward.chair.accountId },
       ]);
@@ -196,7 +196,7 @@ describe.each(engines)('a decision undone or corrected on %s', (engine) => {
         ['assigned', '2026-12-03', null],
       ]);
       expect(await escalationsOf(opinion.id)).toMatchObject([{ cancelledAt: null }]);
-      expect((await outboxOf(opinion.id)).map((row) => row.dropped_at !== null)).toEqual([false, true]);
+      expect((await outboxOf(opinion.id)).map((row) => row.fate === 'dropped')).toEqual([false, true]);
     });
   });
 });

@@ -74,12 +74,14 @@ describe.each(engines)('housekeeping on %s', (engine) => {
         (now) => [randomUUID(), staff.accountId, now],
       ],
       [
-        "INSERT INTO outbox_message (id, channel, template, subject_type, subject_id, not_before, sent_at, dropped_at, attempts) VALUES (?, 'sms', 'opinion.answered', 'opinion', ?, ?, ?, NULL, 1)",
-        (now) => [newId(), randomUUID(), now, now],
+        `INSERT INTO outbox_message (id, organisation_id, channel, template, subject_type, subject_id, step, created_at, not_before, attempts, fate, ended_at)
+         VALUES (?, 'x', 'sms', 'opinion.answered', 'opinion', 'x', ?, ?, ?, 1, 'sent', ?)`,
+        (now) => [newId(), randomUUID(), now, now, now],
       ],
       [
-        "INSERT INTO outbox_message (id, channel, template, subject_type, subject_id, not_before, sent_at, dropped_at, attempts) VALUES (?, 'sms', 'opinion.answered', 'opinion', ?, ?, NULL, ?, 0)",
-        (now) => [newId(), randomUUID(), now, now],
+        `INSERT INTO outbox_message (id, organisation_id, channel, template, subject_type, subject_id, step, created_at, not_before, attempts, fate, ended_at)
+         VALUES (?, 'x', 'sms', 'opinion.answered', 'opinion', 'x', ?, ?, ?, 1, 'dropped', ?)`,
+        (now) => [newId(), randomUUID(), now, now, now],
       ],
       ['INSERT INTO rate_limit (key, points, expire) VALUES (?, 1, ?)', (_now, tx) => [randomUUID(), tx.now.getTime()]],
     ];

@@ -16,7 +16,7 @@ type Columns = Map<string, Kind | undefined>;
 
 const onlyOn: Record<Engine, RegExp> = {
   sqlite: /\bsqlite_|PRAGMA/,
-  postgres: /\bpg_|\bcurrent_setting\b|\binformation_schema\b|\bFOR NO KEY UPDATE\b|\bFOR SHARE\b/,
+  postgres: /\bpg_|\bcurrent_setting\b|\binformation_schema\b|\bFOR NO KEY UPDATE\b|\bFOR SHARE\b|\bSKIP LOCKED\b/,
 };
 const other: Record<Engine, Engine> = { sqlite: 'postgres', postgres: 'sqlite' };
 const usesTables = /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/;
@@ -88,6 +88,7 @@ const allowed: Record<string, string> = {
   setting: 'single values',
   extension_pending: 'only requests that nobody has answered',
   security_event_last_at: 'in its order, until the page is full',
+  outbox_waiting: 'only messages that wait to be sent',
   lease: 'what moderators have been at within the last hours',
   live_feed: 'one row for each dialogue, once an hour',
   sqlite_autoindex_login_1: 'the oldest logins, once an hour',

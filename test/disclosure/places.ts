@@ -40,6 +40,7 @@ const machine: ReadonlySet<string> = new Set([
   'setting.name',
   'setting.value',
   'outbox_message.template',
+  'outbox_message.step',
   'posting.word',
 ]);
 

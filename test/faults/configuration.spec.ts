@@ -15,6 +15,7 @@ const wrong: Record<string, string> = {
   PUBLIC_URL: secret,
   DATABASE_URL: secret,
   SMTP_URL: secret,
+  MAIL_FROM: secret,
   SMS_URL: secret,
   TRUST_PROXY: secret,
   TLS_CERT: secret,

@@ -159,6 +159,8 @@ export function seedOpinion(
       publicText: null,
       displayConsent: 'none',
       consentAt: tx.now,
+      notifyBy: email ? 'email' : 'sms',
+      notifyLanguage: 'vi',
       wantsToSpeakAt: null,
       trackingHash: randomBytes(32).toString('hex'),
       trackingPinHash: randomBytes(32).toString('hex'),

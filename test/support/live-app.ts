@@ -109,6 +109,8 @@ export async function insertOpinion(
     publicText: null,
     displayConsent: 'none',
     consentAt: tx.now,
+    notifyBy: 'none',
+    notifyLanguage: 'vi',
     wantsToSpeakAt: null,
     trackingHash: id,
     trackingPinHash: id,

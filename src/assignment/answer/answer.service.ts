@@ -7,6 +7,7 @@ import { assertVersion } from '../../database/change-row.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
+import { tellAuthors } from '../../opinion/notification/author-messages.js';
 import { markAnswerPublished } from '../../opinion/opinion-decision.transitions.js';
 import { changeOpinion, loadOpinionOf, wrongState } from '../../opinion/opinion.transitions.js';
 import { changeAnswer, draftAnswer, findPending, type LoadedAnswer, returned, revision } from './answer.transitions.js';
@@ -14,7 +15,6 @@ import { addAnswer, removeAnswer } from './answer-search-index.js';
 import { Answer } from '../assignment.entity.js';
 import { finish, reopen, sendBack } from '../assignment-lifecycle.js';
 import { loadAssignments, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
-import { enqueueNotification } from '../author-notifications.js';
 import type { AnswerTextDto } from '../dto/assignment.dto.js';
 import { DueDateService } from '../deadline/due-date.service.js';
 import { refreshOutcome } from '../decision/outcome.transitions.js';
@@ -111,7 +111,7 @@ export class AnswerService {
       await markAnswerPublished(tx, decided, actor);
       if (!dialogue.rehearsalOf) await addAnswer(tx, answer, decided.opinion);
       await refreshOutcome(tx, decided, actor);
-      await enqueueNotification(tx, decided, 'opinion.answered', tx.now);
+      await tellAuthors(tx, decided, 'answered', answer.id);
       return answer;
     });
   }

@@ -5,12 +5,12 @@ import type { Performer } from '../../database/change-row.js';
 import { Reader } from '../../database/reader.js';
 import { Transaction, type Tx } from '../../database/transaction.js';
 import { lockDialogue } from '../../dialogue/lock-dialogue.js';
+import { tellAuthors, untell } from '../../opinion/notification/author-messages.js';
 import { loadOpinionOf } from '../../opinion/opinion.transitions.js';
 import { CalendarChanges } from '../../organisation/calendar/calendar-changes.js';
 import { recount, type Recounted } from '../../organisation/calendar/recount.js';
 import type { WorkingCalendar } from '../../organisation/calendar/working-calendar.js';
 import { changeAssignment, type LoadedAssignment, loadAssignments } from '../assignment.transitions.js';
-import { cancelNotifications, enqueueNotification } from '../author-notifications.js';
 import { after } from '../decision/decision.policy.js';
 import { type Due, DueDateService, type StoredExplanation } from './due-date.service.js';
 
@@ -73,8 +73,9 @@ export class RecountService implements OnModuleInit {
     await changeAssignment(tx, loaded, { verb: 'recount', set, details }, by);
     if (dueOn === fromDueOn || assignment.opinionId === null) return;
     const behind = await loadOpinionOf(tx, dialogue, assignment.opinionId);
-    await cancelNotifications(tx, behind.opinion, 'opinion.due-changed');
-    await enqueueNotification(tx, behind, 'opinion.due-changed', after(tx.now, NOTICE_HOLD_SECONDS));
+    await untell(tx, behind.opinion, 'due-changed');
+    const step = `${assignment.id}/${assignment.version}`;
+    await tellAuthors(tx, behind, 'due-changed', step, after(tx.now, NOTICE_HOLD_SECONDS));
   }
 }
 

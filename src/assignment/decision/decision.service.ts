@@ -7,12 +7,12 @@ import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf, sees } from '../../dialogue/dialogue.policy.js';
 import { publishedQuestion } from '../../opinion/masking.js';
+import { tellAfterAll, tellAuthors, untell } from '../../opinion/notification/author-messages.js';
 import { applyDecision, undoDecision } from '../../opinion/opinion-decision.transitions.js';
 import type { Opinion } from '../../opinion/opinion.entity.js';
 import { assertOpenDialogue, type LoadedOpinion, loadOpinion, wrongState } from '../../opinion/opinion.transitions.js';
 import { AssignmentCreationService, type AssignmentOrder } from '../assignment-creation.service.js';
 import { Decision } from '../assignment.entity.js';
-import { cancelNotifications, enqueueNotification, restoreNotifications } from '../author-notifications.js';
 import { DueDateService } from '../deadline/due-date.service.js';
 import {
   after,
@@ -108,8 +108,8 @@ export class DecisionService {
     const facts = before.decided ? await loadOutcomeFacts(tx, opinion.id) : withOpened(before, left);
     const outcome = outcomeOf({ ...facts, decided: given.outcome });
     await applyDecision(tx, loaded, { decided: given.outcome, outcome, reason: given.reason }, by);
-    if (before.decided) await cancelNotifications(tx, opinion, 'opinion.decided');
-    await enqueueNotification(tx, loaded, 'opinion.decided', after(tx.now, HOLD_SECONDS));
+    if (before.decided) await untell(tx, opinion, 'decided');
+    await tellAuthors(tx, loaded, 'decided', decision.id, after(tx.now, HOLD_SECONDS));
     return { opinion, decision, undoUntil: after(tx.now, UNDO_SECONDS) };
   }
 
@@ -127,9 +127,9 @@ export class DecisionService {
     const set = { undoneAt: tx.now, undoneBy: actor.accountId };
     await changeRow(tx, decisionRow, decision, { verb: 'undo', set, dialogue, by });
     await this.corrections.undo(tx, dialogue, decision, by);
-    await cancelNotifications(tx, opinion, 'opinion.decided');
+    await untell(tx, opinion, 'decided');
     if (decision.replaced) {
-      await restoreNotifications(tx, opinion, 'opinion.decided', decision.decidedAt);
+      await tellAfterAll(tx, opinion, 'decided', decision.decidedAt);
       await refreshOutcome(tx, loaded, by);
       return opinion;
     }

@@ -7,9 +7,9 @@ import { Transaction, type Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
 import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { lockDialogueOf } from '../../dialogue/lock-dialogue.js';
+import { tellAuthors } from '../../opinion/notification/author-messages.js';
 import { loadOpinionOf, wrongState } from '../../opinion/opinion.transitions.js';
 import { Escalation } from '../assignment.entity.js';
-import { enqueueNotification } from '../author-notifications.js';
 import { escalationState } from '../decision/outcome.js';
 import { refreshOutcome } from '../decision/outcome.transitions.js';
 import { escalationEvents, escalationRow } from './escalation.transitions.js';
@@ -80,7 +80,7 @@ async function close(
   if (!escalation.opinionId) return escalation;
   const decided = await loadOpinionOf(tx, dialogue, escalation.opinionId);
   await refreshOutcome(tx, decided, actor);
-  if (escalation.answeredAt) await enqueueNotification(tx, decided, 'opinion.escalation-answered', tx.now);
+  if (escalation.answeredAt) await tellAuthors(tx, decided, 'escalation-answered', escalation.id);
   return escalation;
 }
 

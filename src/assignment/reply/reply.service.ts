@@ -9,6 +9,7 @@ import { invalid } from '../../dialogue/dialogue-assertions.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { broken } from '../../dialogue/planning/plan-problems.js';
 import { maskContacts } from '../../disclosure/masking.js';
+import { tellAuthors } from '../../opinion/notification/author-messages.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import { changeOpinion, type LoadedOpinion, opinionEvent, wrongState } from '../../opinion/opinion.transitions.js';
 import type { Permission } from '../../contract/permissions.js';
@@ -66,9 +67,11 @@ export class ReplyService {
       const samePerson = await assertFourEyes(tx, actor, 'reply.check', behind, last.writerId);
       const checked = { checkedBy: actor.accountId, checkedAt: tx.now };
       await tx.manager.update(SpokenReply, { opinionId: id, edition }, checked);
+      const isFirst = opinion.replyReadyAt === null;
       const set = { replyReadyAt: opinion.replyReadyAt ?? tx.now };
       const details = samePerson ? { edition, samePerson } : { edition };
       await changeOpinion(tx, loaded, { verb: 'check-reply', event: 'reply-checked', set, details }, actor);
+      if (isFirst && dialogue.outcomesPublishedAt !== null) await tellAuthors(tx, loaded, 'answered', 'reply');
       return lastReply(tx, id);
     });
   }

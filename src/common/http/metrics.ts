@@ -34,6 +34,12 @@ export class Metrics implements OnApplicationShutdown {
     labelNames: ['kind'],
     registers: [this.registry],
   });
+  readonly messages = new Counter({
+    name: 'messages_total',
+    help: 'What became of messages: sent, dropped, given_up; again for a try that failed for now.',
+    labelNames: ['channel', 'fate'],
+    registers: [this.registry],
+  });
   private readonly delay = monitorEventLoopDelay({ resolution: 10 });
 
   constructor() {

@@ -11,6 +11,7 @@ import {
   ref,
   table,
   text,
+  unique,
   varchar,
 } from './table.js';
 
@@ -63,10 +64,37 @@ const tables = [
     [index('IDX_101a0011cf40147344f080f084', ['list', 'entry'])],
     { withoutRowid: true },
   ),
+  table(
+    'outbox_message',
+    [
+      id,
+      ref('organisation_id'),
+      nullable(ref('dialogue_id')),
+      varchar('channel', 16),
+      varchar('template', 40),
+      varchar('subject_type', 24),
+      ref('subject_id'),
+      varchar('step', 160),
+      instant('created_at'),
+      instant('not_before'),
+      integer('attempts'),
+      nullable(varchar('fate', 16)),
+      nullable(instant('ended_at')),
+      nullable(text('failure')),
+    ],
+    [
+      unique('outbox_step', ['step']),
+      index('outbox_waiting', ['not_before', 'id'], 'fate IS NULL'),
+      index('outbox_ended', ['ended_at']),
+      index('outbox_subject', ['subject_id']),
+      index('outbox_dialogue', ['dialogue_id', 'created_at', 'id']),
+      index('outbox_organisation', ['organisation_id', 'created_at', 'id']),
+    ],
+  ),
   table('setting', [primary(varchar('name', 60)), nullable(text('value'))]),
 ];
 
-/** What belongs to no single concern: the live log, repeated requests, the trail, settings. */
+/** What belongs to no single concern: the live log, repeated requests, the trail, messages to send, settings. */
 export class Platform1795600000000 implements MigrationInterface {
   name = 'Platform1795600000000';
 

@@ -42,6 +42,8 @@ const tables = [
       nullable(text('public_text')),
       varchar('display_consent', 16),
       instant('consent_at'),
+      varchar('notify_by', 8),
+      varchar('notify_language', 2),
       nullable(instant('identity_kept_at')),
       nullable(instant('wants_to_speak_at')),
       nullable(varchar('topic', 200)),

@@ -227,24 +227,9 @@ const tables = [
       reference('FK_7d31ac9e28f4ad111ee5f3ec5b7', 'body_organisation_id', 'organisation'),
     ],
   ),
-  table(
-    'outbox_message',
-    [
-      id,
-      varchar('channel', 16),
-      varchar('template', 60),
-      varchar('subject_type', 24),
-      ref('subject_id'),
-      instant('not_before'),
-      nullable(instant('sent_at')),
-      nullable(instant('dropped_at')),
-      integer('attempts'),
-    ],
-    [index('IDX_a2f3e8a9a3fd2cff6023d1ced5', ['sent_at', 'dropped_at', 'not_before'])],
-  ),
 ];
 
-/** Decisions and directives, the assignments that follow from them, escalations, messages to send. */
+/** Decisions and directives, the assignments and escalations that follow from them. */
 export class Assignment1795600600000 implements MigrationInterface {
   name = 'Assignment1795600600000';
 

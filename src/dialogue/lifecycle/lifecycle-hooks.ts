@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.js';
 import type { Tx } from '../../database/transaction.js';
 import type { Dialogue } from '../dialogue.entity.js';
 
-type Step = 'conclude' | 'close';
+type Step = 'conclude' | 'close' | 'publish-outcomes';
 
 /** Runs in the transaction of the step. A refusal, e.g. `opinions-waiting` with their number, prevents the step. */
 export type LifecycleHook = (tx: Tx, dialogue: Dialogue, actor: Actor) => Promise<void>;
@@ -11,7 +11,7 @@ export type LifecycleHook = (tx: Tx, dialogue: Dialogue, actor: Actor) => Promis
 /** Hooks for steps of a dialogue's life cycle; upper modules register theirs when the application starts. */
 @Injectable()
 export class LifecycleHooks {
-  private readonly works: Record<Step, LifecycleHook[]> = { conclude: [], close: [] };
+  private readonly works: Record<Step, LifecycleHook[]> = { conclude: [], close: [], 'publish-outcomes': [] };
 
   on(step: Step, work: LifecycleHook): void {
     this.works[step].push(work);

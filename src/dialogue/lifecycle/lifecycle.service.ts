@@ -111,6 +111,7 @@ export class LifecycleService {
       if (!['concluded', 'closed'].includes(dialogue.status)) throw wrongState(dialogue);
       await publish(tx, actor, dialogue, 'outcomes', body ?? null);
       await changeDialogue(tx, dialogue, { verb: 'publish-outcomes', set: { outcomesPublishedAt: tx.now } }, actor);
+      await this.work.run('publish-outcomes', tx, dialogue, actor);
     });
   }
 

@@ -63,6 +63,18 @@ export class PublicOpinionController {
     return this.tracking.withdraw(dto, askerOf(request), once);
   }
 
+  /** Ends the messages to the author. */
+  @Post('tracking/stop-messages')
+  @HttpCode(200)
+  @Permit('opinion.track')
+  stopMessages(
+    @Body() dto: TrackDto,
+    @Req() request: FastifyRequest,
+    @Idempotent() once?: IdempotencyKey,
+  ): Promise<TrackingView> {
+    return this.tracking.stopMessages(dto, askerOf(request), once);
+  }
+
   /** Whether the answer solved the matter; may be changed until it is reopened. */
   @Post('tracking/rate')
   @HttpCode(200)

@@ -4,6 +4,7 @@ import { notFound } from '../../common/problem/refusal.js';
 import { findings } from '../../contract/personal-data/mask.js';
 import { lastFour } from '../../contract/text/phone.js';
 import { hashTrackingCode, makePin, makeTrackingCode } from '../../common/tracking-code.js';
+import type { NotifyChoice } from '../../contract/message.js';
 import { type AuthorKind, type DayStanding, type OpinionChannel, publicNumber } from '../../contract/opinion.js';
 import type { DialogueStatus } from '../../contract/dialogue.js';
 import { recordChange } from '../../database/change-row.js';
@@ -11,6 +12,7 @@ import { insertMany, type Value } from '../../database/sql.js';
 import type { Part, Tx } from '../../database/transaction.js';
 import { lockClause } from '../../dialogue/lock-dialogue.js';
 import { findField, unknownId } from '../catalogue-lookup.js';
+import { tellReceived } from '../notification/author-messages.js';
 import { addCounts } from '../opinion-count.js';
 import { opinionEvent } from '../opinion.transitions.js';
 import type { OpinionContentDto } from './dto/submit-opinion.dto.js';
@@ -62,9 +64,9 @@ const insertAuthors = 'INSERT INTO author (id, kind, name, business_name, phone,
 const authorPlaces = '(?, ?, ?, ?, ?, ?, ?, ?)';
 
 const insertRows = `INSERT INTO opinion (id, dialogue_id, organisation_id, number, channel, kind, author_id, text, topic, display_consent,
-    identity_kept_at, consent_at, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status, on_day,
+    identity_kept_at, consent_at, notify_by, notify_language, wants_to_speak_at, tracking_hash, tracking_pin_hash, device_hash, origin, entered_by, field_id, department_id, status, on_day,
     support_count, received_at, version)`;
-const opinionPlaces = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, 0, ?, 1)";
+const opinionPlaces = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, 0, ?, 1)";
 
 /** Makes ids and hashes outside the transaction. */
 export function prepareOpinion(
@@ -120,6 +122,8 @@ export async function insertOpinions(parts: readonly Part<PreparedOpinion>[]): P
   );
   const onDay = onDayIn(dialogue);
   await addCounts(tx, dialogue.id, [{ onDay, standing: 'received', count: parts.length }]);
+  const authors = received.map(({ input: one }) => ({ id: one.id, notifyBy: notifyOf(one) }));
+  await tellReceived(tx, dialogue, authors);
   return received.map((one) => {
     const { id, trackingCode, pin, enteredBy } = one.input;
     recordChange(
@@ -157,6 +161,8 @@ async function departmentsOf(
   return departments;
 }
 
+const notifyOf = ({ content }: PreparedOpinion): NotifyChoice => content.notifyBy ?? 'none';
+
 const authorOf = ({ authorId, authorKind, name, phone, content }: PreparedOpinion): Value[] => [
   authorId,
   authorKind,
@@ -191,6 +197,8 @@ function opinionOf(
     content.keepIdentity ? 'none' : (content.displayConsent ?? 'none'),
     content.keepIdentity ? now : null,
     now,
+    notifyOf(prepared),
+    content.notifyLanguage ?? 'vi',
     content.wantsToSpeak ? now : null,
     prepared.codeHash,
     prepared.secret,

@@ -22,6 +22,7 @@ import { ArrivalRate } from './arrival-rate.js';
 import type { EnteredOpinionView, OpinionReceiptView } from './dto/receipt.view.js';
 import type { AskToSpeakDto, EnterSpeakRequestDto } from './dto/speak-request.dto.js';
 import type { EnterOpinionDto, SubmitOpinionDto } from './dto/submit-opinion.dto.js';
+import { pick } from '../../common/pick.js';
 import { changeOpinion, loadOpinion } from '../opinion.transitions.js';
 import {
   insertOpinion,
@@ -252,6 +253,7 @@ function speakRequest({ topic, fieldId, ...asked }: AskToSpeakDto): Submission {
       ...(fieldId ? { fieldId } : {}),
       ...(businessName ? { businessName } : {}),
       ...(community ? { community } : {}),
+      ...pick(asked, ['email', 'notifyBy', 'notifyLanguage']),
     },
   };
 }

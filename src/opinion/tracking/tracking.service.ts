@@ -99,6 +99,15 @@ export class TrackingService {
     return this.runAsAuthor(dto, asker, once, (tx, loaded) => withdraw(tx, loaded, author, null));
   }
 
+  /** Nothing is sent to the author any more. */
+  stopMessages(dto: TrackDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
+    return this.runAsAuthor(dto, asker, once, async (tx, loaded) => {
+      if (loaded.opinion.notifyBy === 'none') return;
+      const set = { notifyBy: 'none' } as const;
+      await changeOpinion(tx, loaded, { verb: 'stop-messages', event: 'messages-stopped', set }, author);
+    });
+  }
+
   /** Rates the answer; may be changed until the matter is reopened. */
   rate(dto: RateDto, asker: TrackingRequester, once: IdempotencyKey | undefined): Promise<TrackingView> {
     return this.runAsAuthor(dto, asker, once, async (tx, loaded) => {
@@ -214,6 +223,7 @@ export class TrackingService {
       question: own.status === 'needs_info' ? own.reasonText : null,
       decline: lead.status === 'declined' ? declined(lead, language) : null,
       ...followUp,
+      notifyBy: own.notifyBy,
       rating: await findRating(source, own.id),
       may: {
         complete: next(opinionMachine, own.status, 'complete') !== undefined,

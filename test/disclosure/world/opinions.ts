@@ -15,6 +15,7 @@ import {
 } from '../../../src/opinion/opinion.entity.js';
 import { pinHash } from '../../../src/opinion/tracking/tracking-secret.js';
 import { here } from '../places.js';
+import { OutboxMessage } from '../../../src/messaging/message.entity.js';
 import { put } from './put.js';
 import type { Ids, World } from './world.js';
 
@@ -67,6 +68,8 @@ async function putOpinion(
     organisationId: dialogue.organisationId,
     number,
     channel: 'online',
+    notifyBy: 'email',
+    notifyLanguage: 'vi',
     kind: 'question',
     authorId: author.id,
     publicText: null,
@@ -89,6 +92,21 @@ async function putOpinion(
     calledAt: null,
     version: 1,
     ...columns,
+  });
+  await put(tx, OutboxMessage, {
+    id: newId(),
+    organisationId: dialogue.organisationId,
+    dialogueId: dialogue.id,
+    channel: 'email',
+    subjectType: 'opinion',
+    subjectId: opinion.id,
+    template: 'opinion.received',
+    step: opinion.id,
+    createdAt: tx.now,
+    notBefore: tx.now,
+    attempts: 1,
+    fate: 'given_up',
+    endedAt: tx.now,
   });
   return { id: opinion.id, authorId: author.id, code };
 }

@@ -15,6 +15,8 @@ const content = (world: World): Body => ({
   name: 'Nguyễn Thị Mẫu Đơn',
   businessName: 'Hộ kinh doanh Mẫu Đơn',
   phone: '0900 000 301',
+  notifyBy: 'email',
+  notifyLanguage: 'vi',
   email: 'mau.don@hkd.example',
   address: 'Số 12 ngõ 42, phường Minh Khê',
   community: 'Tổ dân phố 5',
@@ -28,6 +30,9 @@ const speakRequest = (world: World): Body => ({
   name: 'Nguyễn Thị Mẫu Đơn',
   businessName: 'Hộ kinh doanh Mẫu Đơn',
   phone: '0900 000 302',
+  notifyBy: 'sms',
+  notifyLanguage: 'vi',
+  email: 'mau.don@hkd.example',
   community: 'Tổ dân phố 5',
 });
 
@@ -256,6 +261,10 @@ export const opinionForms: Form[] = [
   },
   {
     route: 'POST /api/v1/tracking/withdraw',
+    fill: async (world) => ({ body: (await tracked(world)).code }),
+  },
+  {
+    route: 'POST /api/v1/tracking/stop-messages',
     fill: async (world) => ({ body: (await tracked(world)).code }),
   },
   {

@@ -1659,6 +1659,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracking/stop-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the messages to the author. */
+        post: operations["PublicOpinion_stopMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracking/rate": {
         parameters: {
             query?: never;
@@ -4396,6 +4413,11 @@ export interface components {
             /** @enum {string} */
             kind: "individual" | "business" | "delegate";
         };
+        /**
+         * @description Default `none`: no messages.
+         * @enum {string}
+         */
+        NotifyChoice: "none" | "email" | "sms" | "zalo";
         /** @enum {string} */
         OpinionKind: "question" | "problem" | "petition" | "suggestion" | "praise";
         /**
@@ -4404,6 +4426,18 @@ export interface components {
          */
         DisplayConsent: "none" | "initials" | "name";
         SubmitOpinionDto: {
+            /** @description Default `none`: no messages. */
+            notifyBy?: components["schemas"]["NotifyChoice"];
+            /**
+             * @description Language of the messages; default `vi`.
+             * @enum {string}
+             */
+            notifyLanguage?: "vi" | "en";
+            /**
+             * Format: email
+             * @description Required to be told by e-mail.
+             */
+            email?: string;
             kind: components["schemas"]["OpinionKind"];
             text: string;
             /**
@@ -4419,8 +4453,6 @@ export interface components {
             /** @description How the author consents to be shown in the hall and in public; default `none`. */
             displayConsent?: components["schemas"]["DisplayConsent"];
             businessName?: string;
-            /** Format: email */
-            email?: string;
             address?: string;
             /** @description Neighbourhood, village or group (tổ dân phố, thôn). */
             community?: string;
@@ -4453,6 +4485,18 @@ export interface components {
             receivedAt: string;
         };
         EnterOpinionDto: {
+            /** @description Default `none`: no messages. */
+            notifyBy?: components["schemas"]["NotifyChoice"];
+            /**
+             * @description Language of the messages; default `vi`.
+             * @enum {string}
+             */
+            notifyLanguage?: "vi" | "en";
+            /**
+             * Format: email
+             * @description Required to be told by e-mail.
+             */
+            email?: string;
             kind: components["schemas"]["OpinionKind"];
             text: string;
             /**
@@ -4468,8 +4512,6 @@ export interface components {
             /** @description How the author consents to be shown in the hall and in public; default `none`. */
             displayConsent?: components["schemas"]["DisplayConsent"];
             businessName?: string;
-            /** Format: email */
-            email?: string;
             address?: string;
             /** @description Neighbourhood, village or group (tổ dân phố, thôn). */
             community?: string;
@@ -4479,7 +4521,10 @@ export interface components {
             authorKind?: "citizen" | "business" | "delegate";
             /** @description Optional only for what was said in the hall. */
             name?: string;
-            /** @example 0900 000 123 */
+            /**
+             * @description Required to be told by phone.
+             * @example 0900 000 123
+             */
             phone?: string;
             /** @description Adds it to the queue at once; for questions spoken in the hall during the dialogue. */
             toQueue?: boolean;
@@ -4522,6 +4567,18 @@ export interface components {
             receivedAt: string;
         };
         AskToSpeakDto: {
+            /** @description Default `none`: no messages. */
+            notifyBy?: components["schemas"]["NotifyChoice"];
+            /**
+             * @description Language of the messages; default `vi`.
+             * @enum {string}
+             */
+            notifyLanguage?: "vi" | "en";
+            /**
+             * Format: email
+             * @description Required to be told by e-mail.
+             */
+            email?: string;
             topic: string;
             /**
              * Format: uuid
@@ -4547,6 +4604,18 @@ export interface components {
             community?: string;
         };
         EnterSpeakRequestDto: {
+            /** @description Default `none`: no messages. */
+            notifyBy?: components["schemas"]["NotifyChoice"];
+            /**
+             * @description Language of the messages; default `vi`.
+             * @enum {string}
+             */
+            notifyLanguage?: "vi" | "en";
+            /**
+             * Format: email
+             * @description Required to be told by e-mail.
+             */
+            email?: string;
             topic: string;
             /**
              * Format: uuid
@@ -4971,6 +5040,8 @@ export interface components {
              * @enum {string}
              */
             status: "assigned" | "withdrawn" | "written" | "received" | "needs_info" | "accepted" | "on_floor" | "declined" | "answered" | "escalated" | "noted" | "heard";
+            /** @description How the author is told of each step. */
+            notifyBy: components["schemas"]["NotifyChoice"];
             number: number;
             publicNumber: string;
             dialogue: components["schemas"]["TrackedDialogueView"];
@@ -10518,6 +10589,38 @@ export interface operations {
         };
     };
     PublicOpinion_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicOpinion_stopMessages: {
         parameters: {
             query?: never;
             header?: never;

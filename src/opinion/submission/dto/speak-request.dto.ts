@@ -5,13 +5,14 @@ import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import { type DisplayConsent, displayConsents } from '../../../contract/opinion.js';
 import { enteredChannels } from './submit-opinion.dto.js';
 import { Omittable } from '../../../common/validation/omittable.js';
+import { NotifyChoiceDto, tellsByPhone } from './notify-choice.dto.js';
 
 /** A name is required only from those who consent to be named; the others are called by number. */
 const namedOrGiven = ({ displayConsent, name }: AskToSpeakDto): boolean =>
   name != null || displayConsent === 'name' || displayConsent === 'initials';
 
 /** A request to speak (đăng ký phát biểu) on a topic; the words are written down while the person speaks. */
-export class AskToSpeakDto {
+export class AskToSpeakDto extends NotifyChoiceDto {
   @Line(200, 5) topic: string;
 
   /** The field (lĩnh vực), if known. */
@@ -29,7 +30,10 @@ export class AskToSpeakDto {
   @ApiProperty({ required: false }) @ValidateIf(namedOrGiven) @Line(120) name?: string;
 
   /** Its last four digits are required with the tracking code; without a phone a PIN is issued. */
-  @Omittable() @VietnamesePhone() phone?: string;
+  @ApiProperty({ required: false })
+  @ValidateIf((dto: AskToSpeakDto) => tellsByPhone(dto) || dto.phone !== undefined)
+  @VietnamesePhone()
+  phone?: string;
 
   /** Speaks for a business. */
   @Omittable() @Line(200) businessName?: string;

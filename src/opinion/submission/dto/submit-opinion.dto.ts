@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Equals, IsBoolean, IsIn, ValidateIf } from 'class-validator';
-import { EmailAddress, Identifier, Line, Prose } from '../../../common/validation/fields.js';
+import { Identifier, Line, Prose } from '../../../common/validation/fields.js';
 import { VietnamesePhone } from '../../../common/validation/phone-number.js';
 import {
   type DisplayConsent,
@@ -10,6 +10,7 @@ import {
   opinionKinds,
 } from '../../../contract/opinion.js';
 import { Omittable } from '../../../common/validation/omittable.js';
+import { NotifyChoiceDto, tellsByPhone } from './notify-choice.dto.js';
 
 const citizens = ['citizen', 'business'] as const;
 const entered = ['citizen', 'business', 'delegate'] as const;
@@ -22,7 +23,7 @@ export const enteredChannels = [
 ] as const satisfies readonly OpinionChannel[];
 
 /** The content of an opinion, whatever its channel. */
-export class OpinionContentDto {
+export class OpinionContentDto extends NotifyChoiceDto {
   @ApiProperty({ enum: opinionKinds, enumName: 'OpinionKind' }) @IsIn(opinionKinds) kind: OpinionKind;
 
   @Prose(5000, 10) text: string;
@@ -55,7 +56,6 @@ export class OpinionContentDto {
   @Line(200)
   businessName?: string;
 
-  @Omittable() @EmailAddress() email?: string;
   @Omittable() @Line(200) address?: string;
   /** Neighbourhood, village or group (tổ dân phố, thôn). */
   @Omittable() @Line(120) community?: string;
@@ -80,7 +80,11 @@ export class EnterOpinionDto extends OpinionContentDto {
   @Line(120)
   name?: string;
 
-  @Omittable() @VietnamesePhone() phone?: string;
+  /** Required to be told by phone. */
+  @ApiProperty({ required: false })
+  @ValidateIf((dto: EnterOpinionDto) => tellsByPhone(dto) || dto.phone !== undefined)
+  @VietnamesePhone()
+  phone?: string;
 
   /** Adds it to the queue at once; for questions spoken in the hall during the dialogue. */
   @Omittable() @IsBoolean() toQueue?: boolean;

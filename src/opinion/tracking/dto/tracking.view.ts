@@ -12,6 +12,7 @@ import {
   type Verdict,
   verdicts,
 } from '../../../contract/opinion.js';
+import { type NotifyChoice, notifyChoices } from '../../../contract/message.js';
 import { FollowUpView } from './follow-up.view.js';
 
 export class TrackedStepView {
@@ -77,6 +78,8 @@ export class TrackingView extends FollowUpView {
   /** The question to the author. */
   question: string | null;
   decline: TrackedDeclineView | null;
+  /** How the author is told of each step. */
+  @ApiProperty({ enum: notifyChoices, enumName: 'NotifyChoice' }) notifyBy: NotifyChoice;
   rating: RatingView | null;
   may: TrackedMayView;
 }

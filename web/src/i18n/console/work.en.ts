@@ -196,6 +196,7 @@ export const workEn: Translation<typeof workVi> = {
   'trail.complete': 'Completed by the author',
   'trail.decline': 'Declined',
   'trail.reconsider': 'Reconsidered',
+  'trail.stop-messages': 'Author stopped messages',
   'trail.redact': 'Public wording changed',
   'trail.classify': 'Classified',
   'trail.group': 'Grouped',

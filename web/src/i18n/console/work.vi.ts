@@ -191,6 +191,7 @@ export const workVi = {
   'trail.complete': 'Người gửi bổ sung',
   'trail.decline': 'Không tiếp nhận',
   'trail.reconsider': 'Xem xét lại',
+  'trail.stop-messages': 'Người gửi ngừng nhận tin',
   'trail.redact': 'Sửa lời công khai',
   'trail.classify': 'Phân loại',
   'trail.group': 'Gộp ý kiến',

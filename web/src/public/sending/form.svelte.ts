@@ -5,7 +5,7 @@ import { bodyOf, type Shape } from './body.js';
 import { deliver } from './delivery.js';
 
 /** The properties the server rendered the form with. */
-type Rendered = Omit<SendForm, 'dialogue' | 'trackQr'>;
+type Rendered = Omit<SendForm, 'dialogue' | 'trackQr' | 'channels'>;
 
 interface Form<Values extends Typed> extends Shape<Values> {
   dialogueId: string;

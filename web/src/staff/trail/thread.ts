@@ -47,6 +47,7 @@ const verbs = [
   'reconsider',
   'recount',
   'redact',
+  'stop-messages',
   'refuse-extension',
   'release',
   'reopen',

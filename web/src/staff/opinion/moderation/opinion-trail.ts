@@ -12,6 +12,7 @@ const verbs = [
   'decline',
   'reconsider',
   'redact',
+  'stop-messages',
   'classify',
   'group',
   'ungroup',
