@@ -87,12 +87,18 @@ export interface PageProps {
     fields: string[];
     departments: string[];
     directives: PublicDirective[];
+    /** Where the results stand. */
+    base: string;
+    /** Not published yet: shown to those who write replies down. */
+    preview: boolean;
     url: string;
   };
   result: {
     dialogue: Pick<DialogueDetails, 'slug' | 'title' | 'heldOn' | 'organisationName'>;
     result: ResultLine;
     steps: { step: ResultStep; at: Instant; name: string | null }[];
+    base: string;
+    preview: boolean;
     url: string;
   };
   message: {

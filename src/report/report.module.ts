@@ -12,12 +12,20 @@ import { PromiseQueries } from './promise/promise.queries.js';
 import { PublicReportController } from './public/public-report.controller.js';
 import { PublishedAnswerQueries } from './public/published-answer.queries.js';
 import { ResultQueries } from './public/result.queries.js';
+import { ReplyListController } from './reply/reply-list.controller.js';
+import { ReplyListQueries } from './reply/reply-list.queries.js';
 import { ReportController } from './report.controller.js';
 import { UnitReportQueries } from './unit/unit-report.queries.js';
 
 @Module({
   imports: [AssignmentModule, DialogueModule, OrganisationModule],
-  controllers: [DialogueSumsController, PromiseController, PublicReportController, ReportController],
+  controllers: [
+    DialogueSumsController,
+    PromiseController,
+    PublicReportController,
+    ReplyListController,
+    ReportController,
+  ],
   providers: [
     DepartmentReportQueries,
     DialogueReportQueries,
@@ -25,6 +33,7 @@ import { UnitReportQueries } from './unit/unit-report.queries.js';
     EarlierQuestionQueries,
     PromiseQueries,
     PublishedAnswerQueries,
+    ReplyListQueries,
     ResultQueries,
     UnitReportQueries,
   ],

@@ -1,12 +1,14 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Permit } from '../auth/decorators.js';
+import type { Actor } from '../auth/actor.js';
+import { Me, Permit } from '../auth/decorators.js';
 import { CONFIG } from '../common/common.module.js';
 import { pick } from '../common/pick.js';
+import { Id } from '../common/validation/id.pipe.js';
 import type { Config } from '../config/config.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
-import { ListResultsDto } from '../report/dto/result.view.js';
+import { ListResultsDto, type ResultsView } from '../report/dto/result.view.js';
 import { numberIn, ResultQueries } from '../report/public/result.queries.js';
 import { checked, filledIn, typedIn } from './form.js';
 import { Pages } from './pages.js';
@@ -33,15 +35,9 @@ export class ResultsController {
     const filter = await checked(ListResultsDto, filledIn(typedIn(query), 'lang')).catch((): ListResultsDto => ({}));
     await this.pages.sendShared(request, reply, 'results', {}, async () => {
       const dialogue = await this.dialogues.getPublic(slug);
-      const { items, next, ...beside } = await this.results.list(slug, filter, this.pages.languageOf(request));
-      const { q = '', field = '', department = '', outcome = '', after } = filter;
-      return {
-        dialogue,
-        query: { q, field, department, outcome, after: after ? String(after) : '' },
-        page: { items, next },
-        ...beside,
-        url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/results`,
-      };
+      const found = await this.results.list(slug, filter, this.pages.languageOf(request));
+      const base = `/d/${dialogue.slug}/results`;
+      return { ...listed(filter, found), dialogue, base, preview: false, url: this.config.publicUrl.origin + base };
     });
   }
 
@@ -56,11 +52,65 @@ export class ResultsController {
     await this.pages.sendShared(request, reply, 'result', {}, async () => {
       const dialogue = await this.dialogues.getPublic(slug);
       const whole = await this.results.get(slug, numberIn(number), this.pages.languageOf(request));
-      return {
-        dialogue: pick(dialogue, ['slug', 'title', 'heldOn', 'organisationName']),
-        ...whole,
-        url: `${this.config.publicUrl.origin}/d/${dialogue.slug}/results/${number}`,
-      };
+      const base = `/d/${dialogue.slug}/results`;
+      const url = `${this.config.publicUrl.origin}${base}/${number}`;
+      return { dialogue: pick(dialogue, aboutDialogue), ...whole, base, preview: false, url };
     });
   }
+}
+
+/** The same pages before outcomes are published, for those who write replies down and check them. */
+@ApiExcludeController()
+@Controller('preview/:id/results')
+export class ResultsPreviewController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly dialogues: DialogueQueries,
+    private readonly results: ResultQueries,
+  ) {}
+
+  @Get()
+  @Permit('reply.check')
+  async list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Me() me: Actor,
+    @Id() id: string,
+    @Query() query: Record<string, unknown>,
+  ): Promise<void> {
+    const filter = await checked(ListResultsDto, filledIn(typedIn(query), 'lang')).catch((): ListResultsDto => ({}));
+    const found = await this.results.preview(me, id, filter, this.pages.languageOf(request));
+    const dialogue = await this.dialogues.getPublic(id);
+    const base = `/preview/${id}/results`;
+    await this.pages.send(request, reply, 'results', {
+      ...listed(filter, found),
+      dialogue,
+      base,
+      preview: true,
+      url: base,
+    });
+  }
+
+  @Get(':number')
+  @Permit('reply.check')
+  async one(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Me() me: Actor,
+    @Id() id: string,
+    @Param('number') number: string,
+  ): Promise<void> {
+    const whole = await this.results.previewOne(me, id, numberIn(number), this.pages.languageOf(request));
+    const dialogue = pick(await this.dialogues.getPublic(id), aboutDialogue);
+    const base = `/preview/${id}/results`;
+    await this.pages.send(request, reply, 'result', { dialogue, ...whole, base, preview: true, url: base });
+  }
+}
+
+const aboutDialogue = ['slug', 'title', 'heldOn', 'organisationName'] as const;
+
+function listed(filter: ListResultsDto, { items, next, ...beside }: ResultsView) {
+  const { q = '', field = '', department = '', outcome = '', after } = filter;
+  const query = { q, field, department, outcome, after: after ? String(after) : '' };
+  return { query, page: { items, next }, ...beside };
 }

@@ -6,7 +6,7 @@ import { OpinionModule } from '../opinion/opinion.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { AddressController } from './address.controller.js';
 import { ApiDocumentController } from './api-document.controller.js';
-import { ResultsController } from './results.controller.js';
+import { ResultsController, ResultsPreviewController } from './results.controller.js';
 import { AnswersController } from './answers.controller.js';
 import { AudienceController } from './audience.controller.js';
 import { DialoguePages } from './dialogue-page.js';
@@ -27,6 +27,7 @@ import { TrackController } from './track.controller.js';
     AddressController,
     AnswersController,
     ResultsController,
+    ResultsPreviewController,
     FiguresController,
     TrackController,
     ApiDocumentController,

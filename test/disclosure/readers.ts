@@ -100,6 +100,7 @@ async function idsOf(app: TestApp, world: World): Promise<Record<string, string[
   return {
     dialogues: [world.now.id],
     d: [world.now.slug],
+    preview: [world.now.id],
     'public/dialogues': [world.now.slug],
     organisations: [world.seeded.home.id],
     opinions: await idsIn('opinion'),

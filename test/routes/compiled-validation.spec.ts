@@ -93,6 +93,7 @@ const asked = [
   'DutyDto',
   'EditionDto',
   'ListInvitationsDto',
+  'ListRepliesDto',
   'ListResultsDto',
   'LiveQueryDto',
   'PaperYearDto',

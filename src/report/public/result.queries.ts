@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directive } from '../../assignment/assignment.entity.js';
 import { OpinionFollowUp } from '../../assignment/opinion-follow-up.js';
+import { type Actor, assertMay } from '../../auth/actor.js';
 import type { Language } from '../../common/language.js';
 import { pick } from '../../common/pick.js';
 import { notFound } from '../../common/problem/refusal.js';
@@ -12,6 +13,7 @@ import { Reader } from '../../database/reader.js';
 import { columns, list, orNull, type RowOf, select } from '../../database/select.js';
 import { all, type Condition, where } from '../../database/sql.js';
 import type { Dialogue } from '../../dialogue/dialogue.entity.js';
+import { scopeOf } from '../../dialogue/dialogue.policy.js';
 import { DialogueService } from '../../dialogue/dialogue.service.js';
 import { toEverybody } from '../../disclosure/disclosure.js';
 import { publishedQuestion } from '../../opinion/masking.js';
@@ -59,7 +61,24 @@ export class ResultQueries {
   ) {}
 
   async list(slugOrId: string, query: ListResultsDto, language: Language): Promise<ResultsView> {
-    const dialogue = await this.published(slugOrId);
+    return this.listOf(await this.published(slugOrId), query, language);
+  }
+
+  /** One of them. What was grouped is answered under the number of its lead. */
+  async get(slugOrId: string, number: number, language: Language): Promise<WholeResultView> {
+    return this.getOf(await this.published(slugOrId), number, language);
+  }
+
+  /** What everybody will read, for those who write it down and check it. */
+  async preview(actor: Actor, dialogueId: string, query: ListResultsDto, language: Language): Promise<ResultsView> {
+    return this.listOf(await this.unpublished(actor, dialogueId), query, language);
+  }
+
+  async previewOne(actor: Actor, dialogueId: string, number: number, language: Language): Promise<WholeResultView> {
+    return this.getOf(await this.unpublished(actor, dialogueId), number, language);
+  }
+
+  private async listOf(dialogue: Dialogue, query: ListResultsDto, language: Language): Promise<ResultsView> {
     const limit = query.limit ?? usual;
     const found = await this.find(dialogue.id, query, limit + 1);
     const rows = found.slice(0, limit);
@@ -79,9 +98,7 @@ export class ResultQueries {
     };
   }
 
-  /** One of them. What was grouped is answered under the number of its lead. */
-  async get(slugOrId: string, number: number, language: Language): Promise<WholeResultView> {
-    const dialogue = await this.published(slugOrId);
+  private async getOf(dialogue: Dialogue, number: number, language: Language): Promise<WholeResultView> {
     const [found] = await this.select(where(`o.dialogue_id = ? AND o.number = ? AND ${told}`, dialogue.id, number));
     if (!found) throw notFound();
     const [result] = (await this.view(dialogue, [found], language)) as [ResultView];
@@ -91,6 +108,12 @@ export class ResultQueries {
   private async published(slugOrId: string): Promise<Dialogue> {
     const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
     if (dialogue.outcomesPublishedAt === null) throw notFound();
+    return dialogue;
+  }
+
+  private async unpublished(actor: Actor, id: string): Promise<Dialogue> {
+    const dialogue = await this.dialogues.getVisible(this.reader, actor, id);
+    assertMay(actor, 'reply.check', scopeOf(dialogue));
     return dialogue;
   }
 

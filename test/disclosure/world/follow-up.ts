@@ -68,7 +68,7 @@ export async function putFollowUp(
       id: newId(),
       dialogueId: dialogue.id,
       opinionId: of(label),
-      outcome: label === 'escalated' ? 'escalated' : 'assigned',
+      outcome: label === 'escalated' ? 'escalated' : label === 'published' ? 'answered' : 'assigned',
       decidedFrom: 'on_floor',
       replaced: label === 'published' ? replaced : null,
       decidedBy: someone,

@@ -28,7 +28,7 @@ export async function putHall(tx: Tx, { now, labels }: World, ids: Ids, someone:
     id: newId(),
     dialogueId: now.id,
     turnId: turn.id,
-    opinionId: ids['floor'],
+    opinionId: ids['published'],
     saidAt: tx.now,
     enteredBy: someone,
     version: 1,

@@ -3021,6 +3021,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dialogues/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies given in the hall, with what was said, to be written down and checked before outcomes are published. */
+        get: operations["ReplyList_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/departments": {
         parameters: {
             query?: never;
@@ -6549,6 +6566,47 @@ export interface components {
             items: components["schemas"]["FoundAnswerView"][];
             /** @description Pass as `after`; null on the last page. A search for common words that rarely occur together may end a page early. */
             next: string | null;
+        };
+        /** @enum {string} */
+        ReplyState: "missing" | "unchecked" | "checked";
+        SaidView: {
+            text: string;
+            /** @description Null: the chair, with the decision. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ReplyLineView: {
+            state: components["schemas"]["ReplyState"];
+            opinionId: string;
+            number: number;
+            publicNumber: string;
+            /** @description In its public wording. */
+            question: string;
+            fieldName: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description The last edition. */
+            reply: components["schemas"]["ReplyView"] | null;
+            /** @description Whether the reader may check that edition: somebody else wrote it, or nobody else could check it. */
+            mayCheck: boolean;
+            /** @description Whether a new edition needs a reason, because everybody has read an earlier one. */
+            needsReason: boolean;
+            /** @description In the order in which it was said. */
+            said: components["schemas"]["SaidView"][];
+        };
+        ReplyCountsView: {
+            missing: number;
+            unchecked: number;
+            checked: number;
+        };
+        ReplyListView: {
+            /** @description In the order of their numbers. */
+            items: components["schemas"]["ReplyLineView"][];
+            /** @description Pass as `after`; null on the last page. */
+            next: number | null;
+            /** @description Of the whole dialogue. */
+            counts: components["schemas"]["ReplyCountsView"];
         };
         RankingRuleView: {
             /** @description Finished assignments needed for a rank. */
@@ -13509,6 +13567,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundAnswersPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReplyList_list: {
+        parameters: {
+            query?: {
+                state?: "missing" | "unchecked" | "checked";
+                /** @description `next` of the previous page. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyListView"];
                 };
             };
             /** @description Refused */

@@ -4,6 +4,7 @@ import { answersEn } from './console/answers.en.js';
 import { figuresDeskEn } from './console/figures.en.js';
 import { guestsEn } from './console/guests.en.js';
 import { planningEn } from './console/planning.en.js';
+import { repliesEn } from './console/replies.en.js';
 import { settingsEn } from './console/settings.en.js';
 import { trailEn } from './console/trail.en.js';
 import { watchingEn } from './console/watching.en.js';
@@ -18,6 +19,7 @@ export const consoleEn: Translation<typeof consoleVi> = {
   ...figuresDeskEn,
   ...guestsEn,
   ...planningEn,
+  ...repliesEn,
   ...settingsEn,
   ...trailEn,
   ...watchingEn,

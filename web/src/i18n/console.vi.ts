@@ -4,6 +4,7 @@ import { answersVi } from './console/answers.vi.js';
 import { figuresDeskVi } from './console/figures.vi.js';
 import { guestsVi } from './console/guests.vi.js';
 import { planningVi } from './console/planning.vi.js';
+import { repliesVi } from './console/replies.vi.js';
 import { settingsVi } from './console/settings.vi.js';
 import { trailVi } from './console/trail.vi.js';
 import { watchingVi } from './console/watching.vi.js';
@@ -17,6 +18,7 @@ export const consoleVi = {
   ...figuresDeskVi,
   ...guestsVi,
   ...planningVi,
+  ...repliesVi,
   ...settingsVi,
   ...trailVi,
   ...watchingVi,

@@ -235,6 +235,8 @@ export const publicEn: Translation<typeof publicVi> = {
   'support.care': 'share this concern',
   'support.yours': 'Your opinion',
   'results.of': 'Results: {title}',
+  'results.preview': 'Preview. Nobody outside the office can read this page yet.',
+  'results.preview_back': 'Back to the results',
   'results.title': 'Results of the dialogue',
   'results.lead':
     'What became of each opinion: how it was answered, who has it and by when, or why it was not taken up.',

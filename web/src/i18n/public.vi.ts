@@ -230,6 +230,8 @@ export const publicVi = {
   'support.care': 'cùng quan tâm',
   'support.yours': 'Ý kiến của bạn',
   'results.of': 'Kết quả: {title}',
+  'results.preview': 'Bản xem trước. Ngoài cơ quan chưa ai đọc được trang này.',
+  'results.preview_back': 'Quay lại soạn kết quả',
   'results.title': 'Kết quả đối thoại',
   'results.lead':
     'Kết quả của từng ý kiến: đã trả lời thế nào, giao đơn vị nào, hạn đến đâu, hoặc vì sao không tiếp nhận.',

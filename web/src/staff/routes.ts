@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
   inConsole('/dialogues/:id/guests', 'invitation.read', () => import('./invitation/GuestsTab.svelte')),
   inConsole('/dialogues/:id/figures', 'background.read', () => import('./dialogue/background/FiguresTab.svelte')),
   inConsole('/dialogues/:id/opinions', 'opinion.read', () => import('./opinion/OpinionsTab.svelte')),
+  inConsole('/dialogues/:id/results', 'reply.check', () => import('./dialogue/results/ResultsTab.svelte')),
   inConsole('/papers', 'paper.number', () => import('./dialogue/paper/PaperList.svelte')),
   inConsole('/year', 'dialogue.read', () => import('./dialogue/year/YearPage.svelte')),
 
