@@ -334,6 +334,7 @@ export function screensOf({ links, dialogues, followed }) {
     { name: 'replies', path: `${desk}/results`, as: 'organiser' },
     { name: 'replies-open', path: `${desk}/results`, as: 'secretary', act: pressed('.item__row >> nth=0', '.edit') },
     { name: 'results-preview', path: `/preview/${today.id}/results`, as: 'organiser' },
+    { name: 'result-preview', path: `/preview/${today.id}/results/1`, as: 'organiser' },
     { name: 'figures-off', path: `/console/dialogues/${plan.id}/figures`, as: 'organiser' },
     { name: 'figures-read', path: `${desk}/figures`, as: 'chair' },
     {
