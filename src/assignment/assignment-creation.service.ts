@@ -16,6 +16,7 @@ import { assignmentEvents, assignmentRow } from './assignment.transitions.js';
 import { assertTermGiven } from './decision/decision.policy.js';
 import type { AssignmentOrderDto, EscalateToDto } from './decision/dto/decide.dto.js';
 import { escalationRow } from './escalation/escalation.transitions.js';
+import { StaffMessages } from './reminder/staff-messages.service.js';
 import { type Due, DueDateService } from './deadline/due-date.service.js';
 
 /** A validated order: departments exist, the due date is computed. */
@@ -38,7 +39,10 @@ export interface AssignmentOrigin {
 /** Creates assignments and escalations, for decisions, directives and reopened matters. */
 @Injectable()
 export class AssignmentCreationService {
-  constructor(private readonly dueDates: DueDateService) {}
+  constructor(
+    private readonly dueDates: DueDateService,
+    private readonly staff: StaffMessages,
+  ) {}
 
   /** Validates orders given as `assignments`; departments of other organisations are unknown. */
   async validate(
@@ -107,6 +111,7 @@ export class AssignmentCreationService {
     });
     countAssignment(tx, origin.dialogue, null, assignment);
     await this.insertCoordinators(tx, assignment, order.coordinatingDepartmentIds);
+    await this.staff.tellAssigned(tx, assignment, origin.dialogue.rehearsalOf !== null);
     return assignment;
   }
 

@@ -26,6 +26,9 @@ import { RecountService } from './deadline/recount.service.js';
 import { EscalationController } from './escalation/escalation.controller.js';
 import { EscalationQueries } from './escalation/escalation.queries.js';
 import { EscalationService } from './escalation/escalation.service.js';
+import { DailyDigest } from './reminder/daily-digest.service.js';
+import { StaffComposer } from './reminder/staff-composer.service.js';
+import { StaffMessages } from './reminder/staff-messages.service.js';
 import { ReplyController } from './reply/reply.controller.js';
 import { ReplyService } from './reply/reply.service.js';
 import { OpinionFollowUp } from './opinion-follow-up.js';
@@ -44,6 +47,9 @@ import { AssignmentCreationService } from './assignment-creation.service.js';
     ReplyController,
   ],
   providers: [
+    DailyDigest,
+    StaffComposer,
+    StaffMessages,
     AnswerService,
     AssignmentQueries,
     AssignmentService,

@@ -8,6 +8,7 @@ import { Transaction, type Tx } from '../database/transaction.js';
 import { wrongState } from '../opinion/opinion.transitions.js';
 import { findPending, handOverPending, putDraft, releasePending, returnPending } from './answer/answer.transitions.js';
 import { type Assignment, AssignmentReport } from './assignment.entity.js';
+import { StaffMessages } from './reminder/staff-messages.service.js';
 import { finish, reopen, sendBack, startClock } from './assignment-lifecycle.js';
 import { changeAssignment, loadForChange, type LoadedAssignment } from './assignment.transitions.js';
 import { assertTermGiven } from './decision/decision.policy.js';
@@ -26,6 +27,7 @@ export class AssignmentService {
     private readonly transaction: Transaction,
     private readonly tasks: AssignmentCreationService,
     private readonly dueDates: DueDateService,
+    private readonly staff: StaffMessages,
   ) {}
 
   acknowledge(actor: Actor, id: string, version: number): Promise<Assignment> {
@@ -70,6 +72,7 @@ export class AssignmentService {
   return(actor: Actor, id: string, version: number, reason: string): Promise<Assignment> {
     return this.on(actor, 'assignment.approve', id, version, async (tx, loaded) => {
       await returnPending(tx, loaded, actor, reason);
+      await this.staff.tellReturned(tx, loaded);
       return sendBack(tx, loaded, actor, reason);
     });
   }

@@ -89,6 +89,7 @@ export const verbNames = {
   'put-back': ['đưa ý kiến về hàng chờ', 'put the opinion back into the queue'],
   raise: ['ghi thêm một ý kiến của lượt', 'recorded an opinion of the turn'],
   reconsider: ['xem xét lại', 'reconsidered it'],
+  'set-reminders': ['đổi lịch nhắc việc', 'changed the reminders'],
   'stop-messages': ['ngừng báo tin cho người gửi', 'stopped messages to the author'],
   redact: ['sửa lời công khai', 'changed its public wording'],
   reopen: ['mở lại', 'reopened it'],

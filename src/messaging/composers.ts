@@ -10,6 +10,8 @@ export interface Outgoing {
   template: string;
   subjectType: Recipient;
   subjectId: string;
+  /** Template, recipient and what it tells of, as given to the outbox, joined by slashes. */
+  step: string;
   createdAt: string;
   attempts: number;
   /** Until when this process alone may send it. */

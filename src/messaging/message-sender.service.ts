@@ -38,6 +38,7 @@ const taken = columns(OutboxMessage, 'outbox_message', [
   'template',
   'subjectType',
   'subjectId',
+  'step',
   'createdAt',
   'attempts',
   'notBefore',

@@ -1,4 +1,4 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { DeadlineUnit, RuleKind, RuleUrgency, SpecialDayKind, SpecialDayStatus } from '../contract/calendar.js';
 import type { DialogueKind } from '../contract/dialogue.js';
 import {
@@ -14,6 +14,7 @@ import {
   Str,
   StrOrNull,
 } from '../database/columns.js';
+import type { RemindersDto } from './reminder/reminder.dto.js';
 
 /** An authority or unit (cơ quan, đơn vị). Its level is free text; it is valid from and until a day. */
 @Entity()
@@ -120,4 +121,11 @@ export class DutyRule {
   @Json() months: number[];
   @Day() validFrom: string;
   @DayOrNull() validUntil: string | null;
+}
+
+/** When the staff of an organisation are told of their tasks; without a row the defaults apply. */
+@Entity()
+export class ReminderSetting {
+  @PrimaryColumn({ type: 'varchar', length: '36' }) @ForeignKey(() => Organisation) organisationId: string;
+  @Json() settings: RemindersDto;
 }

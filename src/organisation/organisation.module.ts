@@ -6,6 +6,8 @@ import { DeadlineService } from './deadline/deadline.service.js';
 import { DutyRuleController } from './duty-rule/duty-rule.controller.js';
 import { DutyRuleService } from './duty-rule/duty-rule.service.js';
 import { NationalDayService } from './calendar/national-day.service.js';
+import { ReminderController } from './reminder/reminder.controller.js';
+import { ReminderService } from './reminder/reminder.service.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationService } from './organisation.service.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
@@ -13,13 +15,20 @@ import { CatalogueService } from './catalogue/catalogue.service.js';
 import { WorkingCalendarService } from './calendar/working-calendar.service.js';
 
 @Module({
-  controllers: [OrganisationController, CatalogueController, CalendarDayController, DutyRuleController],
+  controllers: [
+    OrganisationController,
+    CatalogueController,
+    CalendarDayController,
+    DutyRuleController,
+    ReminderController,
+  ],
   providers: [
     CalendarChanges,
     CalendarDayService,
     DeadlineService,
     DutyRuleService,
     NationalDayService,
+    ReminderService,
     OrganisationService,
     CatalogueService,
     WorkingCalendarService,

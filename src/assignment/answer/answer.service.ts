@@ -16,6 +16,7 @@ import { Answer } from '../assignment.entity.js';
 import { finish, reopen, sendBack } from '../assignment-lifecycle.js';
 import { loadAssignments, loadForChange, type LoadedAssignment } from '../assignment.transitions.js';
 import type { AnswerTextDto } from '../dto/assignment.dto.js';
+import { StaffMessages } from '../reminder/staff-messages.service.js';
 import { DueDateService } from '../deadline/due-date.service.js';
 import { refreshOutcome } from '../decision/outcome.transitions.js';
 import { assertFourEyes } from './four-eyes.js';
@@ -33,6 +34,7 @@ export class AnswerService {
   constructor(
     private readonly transaction: Transaction,
     private readonly dueDates: DueDateService,
+    private readonly staff: StaffMessages,
   ) {}
 
   /** Begins the draft for an assignment; there is at most one unfinished answer. */
@@ -74,6 +76,7 @@ export class AnswerService {
   return(actor: Actor, id: string, version: number, reason: string): Promise<Answer> {
     return this.on(actor, 'answer.return', id, version, async (tx, loaded) => {
       const { dialogue, task } = loaded;
+      if (task) await this.staff.tellReturned(tx, task);
       if (task?.assignment.status === 'submitted') await sendBack(tx, task, actor, reason);
       if (task?.assignment.status === 'done') {
         const calendar = await this.dueDates.calendarIn(tx, dialogue.organisationId);

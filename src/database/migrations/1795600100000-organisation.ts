@@ -9,6 +9,7 @@ import {
   integer,
   nullable,
   ref,
+  primary,
   reference,
   table,
   text,
@@ -142,9 +143,14 @@ const tables = [
       reference('FK_f18b182d515e5979803da03a92a', 'organisation_id', 'organisation'),
     ],
   ),
+  table(
+    'reminder_setting',
+    [primary(ref('organisation_id')), text('settings')],
+    [reference('FK_900d88a6be83d215b530bb823d9', 'organisation_id', 'organisation')],
+  ),
 ];
 
-/** Organisations, departments, fields, procedures, the working calendar, rules of deadlines and of yearly duties. */
+/** Organisations, departments, fields, procedures, the working calendar, rules of deadlines and of yearly duties, reminders. */
 export class Organisation1795600100000 implements MigrationInterface {
   name = 'Organisation1795600100000';
 

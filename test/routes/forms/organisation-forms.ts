@@ -241,6 +241,14 @@ export const organisationForms: Form[] = [
     answer: 409,
   },
   {
+    route: 'PUT /api/v1/organisations/:id/reminders',
+    by: 'admin',
+    fill: ({ home }) => ({
+      id: home.id,
+      body: { digestHour: 8, beforeDays: [5, 2], onDueDay: true, overdueEvery: 3, urgentWithin: 2 },
+    }),
+  },
+  {
     route: 'POST /api/v1/organisations/:id/duty-rules',
     by: 'admin',
     fill: ({ home }) => ({

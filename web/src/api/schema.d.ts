@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When staff are told of their tasks. */
+        get: operations["Reminder_get"];
+        put: operations["Reminder_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -3417,6 +3434,30 @@ export interface components {
             secondHalf: number;
             /** @description Months in which they are usually held. */
             months: number[];
+        };
+        RemindersView: {
+            /** @description Hour of the daily digest, local time. It is sent on working days. */
+            digestHour: number;
+            /** @description Told when so many working days are left. */
+            beforeDays: number[];
+            /** @description Told on the due date; if that is a day off, on the last working day before. */
+            onDueDay: boolean;
+            /** @description Told on the first working day after the due date and every so many from then on; 0: never. */
+            overdueEvery: number;
+            /** @description A new task with at most so many working days is told at once; 0: only those due today. */
+            urgentWithin: number;
+        };
+        RemindersDto: {
+            /** @description Hour of the daily digest, local time. It is sent on working days. */
+            digestHour: number;
+            /** @description Told when so many working days are left. */
+            beforeDays: number[];
+            /** @description Told on the due date; if that is a day off, on the last working day before. */
+            onDueDay: boolean;
+            /** @description Told on the first working day after the due date and every so many from then on; 0: never. */
+            overdueEvery: number;
+            /** @description A new task with at most so many working days is told at once; 0: only those due today. */
+            urgentWithin: number;
         };
         SignInDto: {
             /** Format: email */
@@ -7628,6 +7669,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyRuleView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Reminder_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Reminder_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
                 };
             };
             /** @description Refused */

@@ -121,6 +121,7 @@ export const trailEn: Translation<typeof trailVi> = {
   'trail_verb.release-second-factor': 'Second factor no longer required',
   'trail_verb.reconsider': 'Reconsidered',
   'trail_verb.record-answer': 'Recorded the answer received',
+  'trail_verb.set-reminders': 'Changed the reminders',
   'trail_verb.stop-messages': 'Author stopped messages',
   'trail_verb.redact': 'Changed the public wording',
   'trail_verb.refuse-extension': 'Refused an extension',

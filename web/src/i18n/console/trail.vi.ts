@@ -119,6 +119,7 @@ export const trailVi = {
   'trail_verb.release-second-factor': 'Thôi yêu cầu xác thực hai lớp',
   'trail_verb.reconsider': 'Xem xét lại',
   'trail_verb.record-answer': 'Ghi câu trả lời đã nhận',
+  'trail_verb.set-reminders': 'Đổi lịch nhắc việc',
   'trail_verb.stop-messages': 'Người gửi ngừng nhận tin',
   'trail_verb.redact': 'Sửa lời công khai',
   'trail_verb.refuse-extension': 'Không gia hạn',

@@ -32,6 +32,7 @@ export const roomEn: Translation<typeof roomVi> = {
   'verb.complete': 'Completed by the author',
   'verb.decline': 'Declined',
   'verb.reconsider': 'Reconsidered',
+  'verb.set-reminders': 'Reminders changed',
   'verb.stop-messages': 'Messages stopped',
   'verb.redact': 'Public wording changed',
   'verb.classify': 'Classified',

@@ -30,6 +30,7 @@ export const roomVi = {
   'verb.complete': 'Người gửi bổ sung',
   'verb.decline': 'Không tiếp nhận',
   'verb.reconsider': 'Xem xét lại',
+  'verb.set-reminders': 'Đổi lịch nhắc việc',
   'verb.stop-messages': 'Ngừng báo tin',
   'verb.redact': 'Sửa lời công khai',
   'verb.classify': 'Phân loại',
