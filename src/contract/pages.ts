@@ -87,6 +87,9 @@ export interface PageProps {
     fields: string[];
     departments: string[];
     directives: PublicDirective[];
+    sums: DialogueSums;
+    /** What authors say about whether it was solved; null: too few have said it. */
+    verdicts: Record<Verdict, number> | null;
     /** Where the results stand. */
     base: string;
     /** Not published yet: shown to those who write replies down. */

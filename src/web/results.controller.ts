@@ -9,6 +9,7 @@ import { Id } from '../common/validation/id.pipe.js';
 import type { Config } from '../config/config.js';
 import { DialogueQueries } from '../dialogue/dialogue.queries.js';
 import { ListResultsDto, type ResultsView } from '../report/dto/result.view.js';
+import { DialogueSumsQueries } from '../report/dialogue/dialogue-sums.queries.js';
 import { numberIn, ResultQueries } from '../report/public/result.queries.js';
 import { checked, filledIn, typedIn } from './form.js';
 import { Pages } from './pages.js';
@@ -21,6 +22,7 @@ export class ResultsController {
     private readonly pages: Pages,
     private readonly dialogues: DialogueQueries,
     private readonly results: ResultQueries,
+    private readonly sums: DialogueSumsQueries,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -37,7 +39,10 @@ export class ResultsController {
       const dialogue = await this.dialogues.getPublic(slug);
       const found = await this.results.list(slug, filter, this.pages.languageOf(request));
       const base = `/d/${dialogue.slug}/results`;
-      return { ...listed(filter, found), dialogue, base, preview: false, url: this.config.publicUrl.origin + base };
+      const sums = await this.sums.get(dialogue.id);
+      const verdicts = await this.results.countVerdicts(dialogue.id);
+      const url = this.config.publicUrl.origin + base;
+      return { ...listed(filter, found), dialogue, sums, verdicts, base, preview: false, url };
     });
   }
 
@@ -67,6 +72,7 @@ export class ResultsPreviewController {
     private readonly pages: Pages,
     private readonly dialogues: DialogueQueries,
     private readonly results: ResultQueries,
+    private readonly sums: DialogueSumsQueries,
   ) {}
 
   @Get()
@@ -85,6 +91,8 @@ export class ResultsPreviewController {
     await this.pages.send(request, reply, 'results', {
       ...listed(filter, found),
       dialogue,
+      sums: await this.sums.get(id, me),
+      verdicts: await this.results.countVerdicts(id),
       base,
       preview: true,
       url: base,

@@ -3,7 +3,9 @@ import { DirectiveService } from '../../src/assignment/directive/directive.servi
 import { Escalation } from '../../src/assignment/assignment.entity.js';
 import { EscalationService } from '../../src/assignment/escalation/escalation.service.js';
 import { ReplyService } from '../../src/assignment/reply/reply.service.js';
-import type { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import type { Verdict } from '../../src/contract/opinion.js';
+import { Dialogue } from '../../src/dialogue/dialogue.entity.js';
+import { Rating } from '../../src/opinion/opinion.entity.js';
 import type { OpinionFacts } from '../support/assignments.js';
 import type { ResultsView, WholeResultView } from '../../src/report/dto/result.view.js';
 import {
@@ -158,6 +160,28 @@ describe.each(engines)('results one by one, on %s', (engine) => {
     expect(await numbers({ limit: '3', after: '3' })).toEqual([4]);
     expect((await ask('?outcome=x')).statusCode).toBe(400);
     expect((await ask('/0')).statusCode).toBe(404);
+  });
+
+  it('stand below both truths, and below what authors say once five have said it', async () => {
+    await publishOutcomes(ward.app, dialogue);
+    const rate = async (verdict: Verdict): Promise<void> => {
+      const opinionId = await seed({ outcome: 'answered' });
+      await ward.app.transaction.run((tx) =>
+        tx.manager.insert(Rating, { opinionId, dialogueId: dialogue.id, verdict, comment: null, ratedAt: tx.now }),
+      );
+    };
+    const read = async () => (await ward.app.nest.inject({ url: `/d/${dialogue.slug}/results` })).payload;
+    for (const verdict of ['solved', 'solved', 'partly', 'unsolved'] as const) await rate(verdict);
+    expect(await read()).not.toContain('đã giải quyết chưa');
+    await rate('solved');
+    await ward.app.transaction.run((tx) =>
+      tx.manager.update(Dialogue, { id: dialogue.id }, { status: 'concluded', concludedAt: tx.now }),
+    );
+    const page = (await ward.app.nest.inject({ url: `/d/${dialogue.slug}/results?lang=vi` })).payload;
+    expect(page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(
+      /Đã giải quyết 3 Giải quyết một phần 1 Chưa giải quyết 1 Người gửi đã cho biết 5/,
+    );
+    expect(page).toContain('Trong ngày đối thoại');
   });
 
   it('come with the conclusions of the chair and their tasks', async () => {

@@ -6,7 +6,7 @@ import type { Language } from '../../common/language.js';
 import { pick } from '../../common/pick.js';
 import { notFound } from '../../common/problem/refusal.js';
 import { declineTexts } from '../../contract/decline.js';
-import { type DeclineReason, publicNumber } from '../../contract/opinion.js';
+import { type DeclineReason, publicNumber, type Verdict } from '../../contract/opinion.js';
 import { resultState } from '../../contract/result.js';
 import { matches } from '../../contract/text/fold.js';
 import { Reader } from '../../database/reader.js';
@@ -20,6 +20,7 @@ import { publishedQuestion } from '../../opinion/masking.js';
 import { groupSize } from '../../opinion/opinion-rows.queries.js';
 import { Opinion } from '../../opinion/opinion.entity.js';
 import { type FollowUpView, nothingYet } from '../../opinion/tracking/dto/follow-up.view.js';
+import { countVerdicts } from '../../opinion/tracking/rating.js';
 import { Field } from '../../organisation/organisation.entity.js';
 import type {
   ListResultsDto,
@@ -50,6 +51,7 @@ const ofOutcome = (outcome: ResultOutcome): Condition =>
       : where("o.status = 'decided' AND o.outcome = ?", outcome);
 
 const usual = 20;
+const fewestVerdicts = 5;
 
 /** What became of each opinion of a dialogue, for everybody; nothing until outcomes are published. */
 @Injectable()
@@ -109,6 +111,12 @@ export class ResultQueries {
     const dialogue = await this.dialogues.getPublic(this.reader, slugOrId);
     if (dialogue.outcomesPublishedAt === null) throw notFound();
     return dialogue;
+  }
+
+  /** Whether it was solved, as authors say; null while they are so few that one of them could be told apart. */
+  async countVerdicts(dialogueId: string): Promise<Record<Verdict, number> | null> {
+    const counted = await countVerdicts(this.reader, dialogueId);
+    return counted.solved + counted.partly + counted.unsolved < fewestVerdicts ? null : counted;
   }
 
   private async unpublished(actor: Actor, id: string): Promise<Dialogue> {
