@@ -82,7 +82,7 @@ export const publicEn: Translation<typeof publicVi> = {
     'For matters about that department or its staff. It sees only the text; the hall and the public get no name.',
   'submit.speak': 'I would like to speak in the hall',
   'submit.consent':
-    'I agree that {organisation} may use my name, phone number and address only to handle this opinion. I can withdraw this consent at any time.',
+    'I agree that {organisation} may use my name, phone number, address and e-mail (if I give it) only to handle this opinion and to tell me of it. I can withdraw this consent at any time.',
   'submit.send': 'Send the opinion',
   'submit.sending': 'Sending',
   'submit.once': 'You get a tracking code at once. Pressing more than once still sends only one opinion.',

@@ -78,7 +78,7 @@ export const publicVi = {
     'Dùng khi phản ánh về chính đơn vị hoặc cán bộ đó. Đơn vị chỉ thấy nội dung; hội trường và công khai không nêu tên.',
   'submit.speak': 'Tôi muốn phát biểu tại hội trường',
   'submit.consent':
-    'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại, nơi ở của tôi chỉ để giải quyết ý kiến này. Tôi có thể rút lại bất cứ lúc nào.',
+    'Tôi đồng ý để {organisation} dùng họ tên, số điện thoại, nơi ở và thư điện tử (nếu tôi ghi) chỉ để giải quyết ý kiến này và báo kết quả cho tôi. Tôi có thể rút lại bất cứ lúc nào.',
   'submit.send': 'Gửi ý kiến',
   'submit.sending': 'Đang gửi',
   'submit.once': 'Gửi xong bạn nhận ngay mã tra cứu. Bấm nhiều lần cũng chỉ gửi một ý kiến.',
