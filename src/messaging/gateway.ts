@@ -2,11 +2,11 @@ import { type Deliver, NotTaken } from './delivery.js';
 
 const patienceMs = 30_000;
 const mostWords = 300;
-/** Refusals that say "later". */
-const laterOn = [408, 425, 429];
+/** Refusals that say "later", or that the operator mends: login and address of the gateway. */
+const laterOn = [401, 403, 404, 405, 407, 408, 425, 429];
 
 /**
- * Hands short messages to an HTTP gateway (docs/guide/operator.md, "Messages"): 2xx means taken, 4xx refused for good, all else
+ * Hands short messages to an HTTP gateway (docs/guide/operator.md, "Messages"): 2xx means taken, most 4xx refused for good, all else
  * is tried again with the same `Idempotency-Key`.
  */
 export function overGateway(url: string): Deliver {

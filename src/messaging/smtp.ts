@@ -7,15 +7,18 @@ const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTim
 /** What nodemailer says of a failed conversation. */
 interface SmtpFailure {
   message: string;
-  code?: string;
+  /** The command that was answered, e.g. `RCPT TO`. */
+  command?: string;
   /** What the server said. */
   response?: string;
   responseCode?: number;
 }
 
-/** A wrong password is mended by the operator, not by giving up what was to be sent. */
-const isForGood = ({ code, responseCode }: SmtpFailure): boolean =>
-  code !== 'EAUTH' && responseCode !== undefined && responseCode >= 500;
+/** Commands whose refusal is about this message. The operator mends what is wrong before them: greeting, password, sender. */
+const ofMessage = ['RCPT TO', 'DATA'];
+
+const isForGood = ({ command = '', responseCode = 0 }: SmtpFailure): boolean =>
+  ofMessage.includes(command) && responseCode >= 500;
 
 /** Hands messages to an SMTP server, each in a conversation of its own. `from` is the sender as in a mail header. */
 export function overSmtp(url: string, from: string): Deliver {

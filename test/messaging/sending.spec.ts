@@ -153,6 +153,26 @@ describe.each(engines)('the outbox on %s', (engine) => {
     expect(mailbox.mails).toEqual([]);
   });
 
+  it('tries again when the server refuses the sender, which the operator mends', async () => {
+    mailbox.refusedSenders.push({ code: 550, words: 'sender not allowed' });
+    const { id } = await submitOpinion(app, dialogue, byMail);
+    await send();
+    expect(await messagesOf(id)).toMatchObject([{ fate: null, attempts: 1, failure: '550 sender not allowed' }]);
+    later(minutes(1));
+    await send();
+    expect(await messagesOf(id)).toMatchObject([{ fate: 'sent', attempts: 2 }]);
+  });
+
+  it.each([401, 403, 404])('tries again when the gateway answers %s, which the operator mends', async (status) => {
+    gateway.answers.push(status);
+    const { id } = await submitOpinion(app, dialogue, { notifyBy: 'sms' });
+    await send();
+    expect(await messagesOf(id)).toMatchObject([{ fate: null, attempts: 1 }]);
+    later(minutes(1));
+    await send();
+    expect(await messagesOf(id)).toMatchObject([{ fate: 'sent', attempts: 2 }]);
+  });
+
   it('tries again after a server that was gone in the middle', async () => {
     mailbox.answers.push('hang-up');
     const { id } = await submitOpinion(app, dialogue, byMail);

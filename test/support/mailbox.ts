@@ -19,6 +19,8 @@ export interface Mailbox {
   mails: Mail[];
   /** For the next messages in turn; afterwards all are taken. */
   answers: Answer[];
+  /** For the next senders (`MAIL FROM`) in turn; afterwards all are allowed. */
+  refusedSenders: { code: number; words: string }[];
   close: () => Promise<void>;
 }
 
@@ -26,12 +28,17 @@ export interface Mailbox {
 export async function openMailbox(port = 0): Promise<Mailbox> {
   const mails: Mail[] = [];
   const answers: Answer[] = [];
+  const refusedSenders: Mailbox['refusedSenders'] = [];
   const sockets = new Set<Socket>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     logger: false,
+    onMailFrom(_address, _session, done) {
+      const refused = refusedSenders.shift();
+      done(refused ? Object.assign(new Error(refused.words), { responseCode: refused.code }) : null);
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -57,6 +64,7 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
     url: `smtp://127.0.0.1:${address.port}`,
     mails,
     answers,
+    refusedSenders,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }
