@@ -61,8 +61,8 @@ export const repliesEn: Translation<typeof repliesVi> = {
     'Results are published at the latest {days} days after the dialogue on {date}, days off included, by the Law on the Organisation of Local Government 2025.',
   'replies.term_held': 'held',
   'replies.before':
-    'You may publish now: opinions without words will say “Answered in the hall, the words will be posted”.',
-  'replies.not_asked': 'Their authors are not asked whether it was solved until there are words.',
+    'Results may be published before every reply is written: those without words say “Answered in the hall, the words will be posted”.',
+  'replies.not_asked': 'Until there are words, their authors are not asked whether the matter was solved.',
   'replies.will_be_read': '{count} {count|reply|replies} given in the hall can be read at once.',
   'replies.will_wait_unchecked':
     '{count} {count|reply waits|replies wait} to be checked and {count|is|are} not shown: the public page says that the words will be posted.',

@@ -58,8 +58,8 @@ export const repliesVi = {
     'Kết quả được công bố chậm nhất {days} ngày sau hội nghị {date}, kể cả ngày nghỉ, theo Luật Tổ chức chính quyền địa phương 2025.',
   'replies.term_held': 'họp',
   'replies.before':
-    'Công bố ngay cũng được: ý kiến chưa có lời ghi “Trả lời trực tiếp tại hội nghị, lời ghi sẽ được đăng”.',
-  'replies.not_asked': 'Người gửi chưa được hỏi đã giải quyết chưa, đến khi có lời.',
+    'Kết quả có thể được công bố khi chưa đủ lời ghi: ý kiến còn thiếu hiện dòng “Trả lời trực tiếp tại hội nghị, lời ghi sẽ được đăng”.',
+  'replies.not_asked': 'Khi chưa có lời ghi, người gửi chưa được hỏi việc đã giải quyết xong chưa.',
   'replies.will_be_read': '{count} lời trả lời tại hội nghị sẽ đọc được ngay.',
   'replies.will_wait_unchecked': '{count} lời đang chờ soát, chưa hiện: trang công khai ghi “lời ghi sẽ được đăng”.',
   'replies.will_wait': '{count} ý kiến chưa có lời: trang công khai ghi “lời ghi sẽ được đăng”.',
